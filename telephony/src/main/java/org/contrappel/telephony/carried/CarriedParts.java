@@ -1,0 +1,45 @@
+package org.contrappel.telephony.carried;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A folder into which Debian packages were extracted, and the command lines that start a program from it.
+ *
+ * @param root the folder that holds {@code usr/}
+ */
+public record CarriedParts(Path root) {
+
+  /** Where the parts lie unless {@code CONTRAPPEL_PARTS} names another folder. */
+  public static CarriedParts atHome() {
+    var named = System.getenv("CONTRAPPEL_PARTS");
+    if (named != null && !named.isBlank()) {
+      return new CarriedParts(Path.of(named).toAbsolutePath());
+    }
+    var cache = System.getenv("XDG_CACHE_HOME");
+    var base = cache != null && !cache.isBlank() ? Path.of(cache) : Path.of(System.getenv("HOME"), ".cache");
+    return new CarriedParts(base.resolve("contrappel/parts").toAbsolutePath());
+  }
+
+  public boolean has(String program) {
+    return Files.isExecutable(root.resolve(program));
+  }
+
+  /**
+   * The command that starts a carried program with the folder's own loader, so that the machine's libc is never asked.
+   *
+   * @param program relative to the root, for instance {@code usr/sbin/asterisk}
+   */
+  public List<String> command(String program, String... arguments) {
+    var libraries = root.resolve("usr/lib/x86_64-linux-gnu");
+    var line = new ArrayList<String>();
+    line.add(libraries.resolve("ld-linux-x86-64.so.2").toString());
+    line.add("--library-path");
+    line.add(libraries + ":" + libraries.resolve("pulseaudio"));
+    line.add(root.resolve(program).toString());
+    line.addAll(List.of(arguments));
+    return List.copyOf(line);
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * The parts the station carries with it: Asterisk, Redis, speech and sox, taken from Debian's packages into a folder of
+ * the user's own and started with that folder's own loader, without root, Docker or chroot.
+ */
+package org.contrappel.telephony.carried;
