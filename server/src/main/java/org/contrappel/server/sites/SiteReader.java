@@ -1,0 +1,112 @@
+package org.contrappel.server.sites;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.contrappel.server.codes.CodeWords;
+import org.contrappel.server.codes.SealedCode;
+import org.contrappel.server.sites.SiteText.CodePair;
+import org.contrappel.server.sites.SiteText.ContactText;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.ValueInstantiationException;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads sites from YAML, of which JSON is a part, and seals their codes before anything else sees them. */
+public final class SiteReader {
+  private final YAMLMapper yaml =
+      YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+  private final CodeWords words;
+
+  public SiteReader(CodeWords words) {
+    this.words = words;
+  }
+
+  /** The file's form: {@code sites:} and a list. */
+  record SiteFile(List<SiteText> sites) {}
+
+  /**
+   * @param source the file's name, for messages
+   * @throws RefusedFile with file, line, cause and cure
+   */
+  public List<Site> readFile(String source, String text) {
+    var file = parsed(source, text, SiteFile.class);
+    var sites = Optional.ofNullable(file.sites()).orElse(List.of());
+    if (sites.stream().map(SiteText::id).distinct().count() < sites.size()) {
+      throw new RefusedFile(source + ": two sites have the same id. Give each its own.");
+    }
+    return sites.stream().map(site -> sealed(source, site)).toList();
+  }
+
+  /** Reads one site, as the web API takes it. */
+  public Site readOne(String source, String text) {
+    return sealed(source, parsed(source, text, SiteText.class));
+  }
+
+  private <T> T parsed(String source, String text, Class<T> as) {
+    try {
+      var read = yaml.readValue(text, as);
+      if (read == null) {
+        throw new RefusedFile(source + ": it is empty. Write at least one site.");
+      }
+      return read;
+    } catch (JacksonException refused) {
+      throw new RefusedFile(where(source, refused) + cause(refused));
+    }
+  }
+
+  /** The token in hand, not the place the parser has already read ahead to. */
+  private static String where(String source, JacksonException refused) {
+    var at = refused.processor() instanceof JsonParser parser ? parser.currentTokenLocation() : refused.getLocation();
+    return at == null ? source + ": " : source + ", line " + at.getLineNr() + ": ";
+  }
+
+  /** Jackson's own messages may repeat the value they stumbled over, which may be a code: only the field is named. */
+  private static String cause(JacksonException refused) {
+    if (refused instanceof ValueInstantiationException checked && checked.getCause() != null) {
+      return checked.getCause().getMessage() + ".";
+    }
+    var path = refused.getPath();
+    var field = path.isEmpty() ? null : path.getLast().getPropertyName();
+    return field == null
+        ? "this is not the form of a site. Compare it with the example in docs/integrating.md."
+        : "the field " + field + " is unknown or has the wrong form. Correct it or take it away.";
+  }
+
+  private Site sealed(String source, SiteText site) {
+    var codes = new ArrayList<SealedCode>();
+    seal(source, site.id(), SealedCode.SITE, site.codes(), codes);
+    site.contacts().forEach(contact -> seal(source, site.id(), contact.id(), contact.codes(), codes));
+    var clashes = CodeWords.clashes(codes);
+    if (!clashes.isEmpty()) {
+      throw new RefusedFile(
+          "%s: in site %s the same code is given twice (%s). Give each its own, so that it says who keyed it."
+              .formatted(source, site.id(), String.join("; ", clashes)));
+    }
+    var people = site.contacts().stream().map(contact -> person(contact, site.language())).toList();
+    return new Site(
+        site.id(), site.name(), site.kind(), site.language(), site.numbers(), people, site.plan(), List.copyOf(codes));
+  }
+
+  private void seal(String source, String site, String owner, CodePair pair, List<SealedCode> into) {
+    if (pair == null) {
+      return;
+    }
+    try {
+      if (pair.right() != null) {
+        into.add(words.seal(site, owner, false, pair.right()));
+      }
+      if (pair.duress() != null) {
+        into.add(words.seal(site, owner, true, pair.duress()));
+      }
+    } catch (IllegalArgumentException refused) {
+      throw new RefusedFile("%s: a code of %s in site %s: %s".formatted(source, owner, site, refused.getMessage()));
+    }
+  }
+
+  private static Site.Person person(ContactText c, String siteLanguage) {
+    var language = c.language() == null ? siteLanguage : c.language();
+    return new Site.Person(c.id(), c.name(), c.role(), language, c.authority(), c.numbers());
+  }
+}

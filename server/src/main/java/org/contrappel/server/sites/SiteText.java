@@ -1,0 +1,98 @@
+package org.contrappel.server.sites;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.contrappel.telephony.PhoneNumber;
+
+/**
+ * A site as people write it. Each compact constructor checks its own part and says what is wrong and what to write; the
+ * reader adds the line. No message repeats a code.
+ */
+record SiteText(
+    @JsonProperty(required = true) String id,
+    @JsonProperty(required = true) String name,
+    String kind,
+    String language,
+    List<String> numbers,
+    String plan,
+    CodePair codes,
+    List<ContactText> contacts) {
+  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+  private static final int LONGEST_NAME = 80;
+
+  SiteText {
+    id = checkedId(id, "site");
+    name = checkedName(name);
+    kind = kind == null ? "" : checkedName(kind);
+    language = checkedLanguage(language);
+    numbers = checkedNumbers(numbers);
+    contacts = contacts == null ? List.of() : List.copyOf(contacts);
+    if (contacts.stream().map(ContactText::id).distinct().count() < contacts.size()) {
+      throw new IllegalArgumentException("two contacts of site " + id + " have the same id; give each its own");
+    }
+  }
+
+  /** The right word and the one said under threat; either may be missing. */
+  record CodePair(String right, String duress) {
+    @Override
+    public String toString() {
+      return "CodePair[hidden]";
+    }
+  }
+
+  record ContactText(
+      @JsonProperty(required = true) String id,
+      @JsonProperty(required = true) String name,
+      String role,
+      String language,
+      String authority,
+      List<String> numbers,
+      CodePair codes) {
+    private static final Set<String> AUTHORITIES = Set.of("full", "notified");
+
+    ContactText {
+      id = checkedId(id, "contact");
+      if (id.equals("site")) {
+        throw new IllegalArgumentException("a contact cannot have the id site; choose another");
+      }
+      name = checkedName(name);
+      role = role == null ? "keyholder" : checkedName(role);
+      language = language == null ? null : checkedLanguage(language);
+      authority = authority == null ? "full" : authority;
+      if (!AUTHORITIES.contains(authority)) {
+        throw new IllegalArgumentException("authority is full or notified");
+      }
+      numbers = checkedNumbers(numbers);
+    }
+  }
+
+  private static String checkedId(String id, String what) {
+    if (id == null || !ID.matcher(id).matches()) {
+      throw new IllegalArgumentException(
+          "the id of a " + what + " has 1 to 40 of a-z, 0-9 and -, and begins with a letter or digit");
+    }
+    return id;
+  }
+
+  private static String checkedName(String name) {
+    if (name == null || name.isBlank() || name.length() > LONGEST_NAME || !name.codePoints().noneMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException("a name has 1 to 80 characters on one line");
+    }
+    return name.strip();
+  }
+
+  private static String checkedLanguage(String language) {
+    var given = language == null ? "fr" : language.toLowerCase(Locale.ROOT);
+    if (!Set.of("fr", "en").contains(given)) {
+      throw new IllegalArgumentException("language is fr or en");
+    }
+    return given;
+  }
+
+  private static List<String> checkedNumbers(List<String> numbers) {
+    return numbers == null ? List.of() : numbers.stream().map(n -> PhoneNumber.parse(n).dialled()).toList();
+  }
+}
