@@ -33,13 +33,26 @@ public record CarriedParts(Path root) {
    * @param program relative to the root, for instance {@code usr/sbin/asterisk}
    */
   public List<String> command(String program, String... arguments) {
-    var libraries = root.resolve("usr/lib/x86_64-linux-gnu");
+    var libraries = libraries();
     var line = new ArrayList<String>();
-    line.add(libraries.resolve("ld-linux-x86-64.so.2").toString());
+    line.add(libraries.resolve(onArm() ? "ld-linux-aarch64.so.1" : "ld-linux-x86-64.so.2").toString());
     line.add("--library-path");
     line.add(libraries + ":" + libraries.resolve("pulseaudio"));
     line.add(root.resolve(program).toString());
     line.addAll(List.of(arguments));
     return List.copyOf(line);
+  }
+
+  /** Where the carried programs' libraries lie. */
+  public Path libraries() {
+    return root.resolve(onArm() ? "usr/lib/aarch64-linux-gnu" : "usr/lib/x86_64-linux-gnu");
+  }
+
+  static String debianArchitecture() {
+    return onArm() ? "arm64" : "amd64";
+  }
+
+  private static boolean onArm() {
+    return "aarch64".equals(System.getProperty("os.arch"));
   }
 }
