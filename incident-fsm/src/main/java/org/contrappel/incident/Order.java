@@ -1,0 +1,55 @@
+package org.contrappel.incident;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/** What is to be done outside, once the entry that carries it is on disk. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Order.Ring.class, name = "ring"),
+  @JsonSubTypes.Type(value = Order.HangUp.class, name = "hang_up"),
+  @JsonSubTypes.Type(value = Order.SetTimer.class, name = "set_timer"),
+  @JsonSubTypes.Type(value = Order.CancelTimer.class, name = "cancel_timer")
+})
+public sealed interface Order {
+
+  /**
+   * Ring a person.
+   *
+   * @param attempt the attempt's id
+   * @param person {@code site} or a contact's id
+   * @param number as it stands on the card, not yet checked to be one
+   * @param language lower-case ISO 639 code
+   * @param script the script's name
+   * @param facts what the script may say: {@code site} and {@code person} (names), {@code class} (the alarm class's
+   *     word), {@code zone} (may be empty)
+   * @param ringFor 5 s to 120 s
+   */
+  record Ring(
+      String attempt,
+      String person,
+      String number,
+      String language,
+      String script,
+      Map<String, String> facts,
+      Duration ringFor)
+      implements Order {
+    public Ring {
+      facts = Map.copyOf(facts);
+    }
+  }
+
+  record HangUp(String attempt) implements Order {}
+
+  /**
+   * Send {@link Event.TimerFired} with this name at that instant. A name is unique within its incident while it runs;
+   * setting it again replaces it.
+   */
+  record SetTimer(String name, Instant at) implements Order {}
+
+  /** Nothing happens when no such timer runs. */
+  record CancelTimer(String name) implements Order {}
+}

@@ -1,0 +1,82 @@
+package org.contrappel.incident.call;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * One attempt to reach one person at one number.
+ *
+ * @param id the incident's id, a dash and a count from 1; only {@code a-z 0-9 -}, at most 60 of them, unique for ever
+ * @param person {@code site} or a contact's id
+ * @param facts when each fact was first seen; always holds {@link Fact#ASKED}
+ * @param who whose code was accepted, {@code site} or a contact's id; null while nobody is identified
+ * @param result null while the attempt lives
+ * @param recording null when none was kept
+ */
+public record Attempt(
+    String id,
+    String person,
+    String number,
+    Purpose purpose,
+    String script,
+    Map<Fact, Instant> facts,
+    String who,
+    Verdict verdict,
+    CallResult result,
+    KeptRecording recording) {
+  private static final Pattern OPAQUE = Pattern.compile("[a-z0-9-]{1,60}");
+
+  public Attempt {
+    if (!OPAQUE.matcher(id).matches()) {
+      throw new IllegalArgumentException("An attempt's id has only a-z, 0-9 and -, at most 60 of them.");
+    }
+    facts = Collections.unmodifiableMap(new EnumMap<>(facts));
+  }
+
+  public static Attempt asked(String id, String person, String number, Purpose purpose, String script, Instant at) {
+    var facts = Map.of(Fact.ASKED, at);
+    return new Attempt(id, person, number, purpose, script, facts, null, Verdict.NONE, null, null);
+  }
+
+  /** Not yet known to have ended. */
+  public boolean live() {
+    return result == null;
+  }
+
+  public boolean seen(Fact fact) {
+    return facts.containsKey(fact);
+  }
+
+  /** When it was first seen; null when it never was. */
+  public Instant at(Fact fact) {
+    return facts.get(fact);
+  }
+
+  /** The first instant of a fact stands: a report that comes twice changes nothing. */
+  public Attempt with(Fact fact, Instant at) {
+    if (seen(fact)) {
+      return this;
+    }
+    var more = new EnumMap<>(facts);
+    more.put(fact, at);
+    return new Attempt(id, person, number, purpose, script, more, who, verdict, result, recording);
+  }
+
+  public Attempt identified(String whose, Verdict found, Instant at) {
+    var lasting = verdict == Verdict.DURESS ? Verdict.DURESS : found;
+    var seen = with(Fact.IDENTIFIED, at);
+    return new Attempt(id, person, number, purpose, script, seen.facts, whose, lasting, result, recording);
+  }
+
+  public Attempt ended(CallResult came, Instant at) {
+    var seen = with(Fact.ENDED, at);
+    return new Attempt(id, person, number, purpose, script, seen.facts, who, verdict, came, recording);
+  }
+
+  public Attempt recorded(KeptRecording kept) {
+    return new Attempt(id, person, number, purpose, script, facts, who, verdict, result, kept);
+  }
+}

@@ -1,0 +1,28 @@
+package org.contrappel.incident.call;
+
+/** What came of an attempt. Each has a rule and a count of its own in the plan. */
+public enum CallResult {
+  /** A code was accepted and nothing more was asked. Counts only together with an {@code Identified} fact. */
+  IDENTIFIED,
+  /** A keyholder takes charge. */
+  TOOK_CHARGE,
+  DECLINED,
+  WRONG_CODE,
+  /** Answered, but no key came. */
+  NO_KEY,
+  MACHINE,
+  /** The person hung up before the script's end. */
+  HUNG_UP,
+  BUSY,
+  NO_ANSWER,
+  REJECTED,
+  BAD_NUMBER,
+  NETWORK_DOWN,
+  /** Nobody can say. The person may still be rung or on the line, so that he is not rung again by the same step. */
+  UNKNOWN;
+
+  /** The word used in plans: {@code no_answer}. */
+  public String word() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,28 @@
+package org.contrappel.incident.plan;
+
+import java.time.Duration;
+
+/**
+ * The rule for one result.
+ *
+ * @param again how often the same number is rung again after this result, 0 to 9
+ * @param after the pause before each of those, zero to 10 minutes
+ * @param then what follows afterwards
+ */
+public record Reaction(int again, Duration after, Then then) {
+  public static final int MOST_TRIES = 9;
+  public static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
+
+  public Reaction {
+    if (again < 0 || again > MOST_TRIES) {
+      throw new IllegalArgumentException("A number is rung again 0 to 9 times after one result.");
+    }
+    if (after.isNegative() || after.compareTo(LONGEST_PAUSE) > 0) {
+      throw new IllegalArgumentException("The pause before ringing again is 0 s to 10 minutes.");
+    }
+  }
+
+  public static Reaction to(Then then) {
+    return new Reaction(0, Duration.ZERO, then);
+  }
+}

@@ -1,0 +1,41 @@
+package org.contrappel.incident.site;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What of a site is frozen into an incident when it opens, so that later edits cannot change what was done. No code
+ * word is ever part of it.
+ *
+ * @param language lower-case ISO 639 code spoken on the site's own numbers
+ * @param numbers the site's own, in the order they are to be rung; may be empty
+ * @param contacts in the order they are to be rung; may be empty
+ */
+public record SiteCard(String id, String name, String language, List<String> numbers, List<Contact> contacts) {
+  public SiteCard {
+    Objects.requireNonNull(id, "a site has an id");
+    numbers = numbers == null ? List.of() : List.copyOf(numbers);
+    contacts = contacts == null ? List.of() : List.copyOf(contacts);
+  }
+
+  public Callee callee() {
+    return new Callee(Callee.SITE, name, language, numbers);
+  }
+
+  public List<Callee> keyholders() {
+    return contacts.stream().filter(contact -> Contact.KEYHOLDER.equals(contact.role())).map(Contact::callee).toList();
+  }
+
+  /** What the owner of a code may do: the site's own code may cancel, a contact as his card says, a stranger nothing. */
+  public Authority authorityOf(String who) {
+    if (Callee.SITE.equals(who)) {
+      return Authority.FULL;
+    }
+    return contact(who).map(Contact::authority).orElse(Authority.NOTIFY);
+  }
+
+  public Optional<Contact> contact(String contactId) {
+    return contacts.stream().filter(contact -> contact.id().equals(contactId)).findFirst();
+  }
+}
