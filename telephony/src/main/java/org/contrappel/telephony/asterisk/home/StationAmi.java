@@ -1,0 +1,45 @@
+package org.contrappel.telephony.asterisk.home;
+
+/**
+ * The station's {@code manager.conf}. Two users, because one connection delivers events and answers on one thread: one only
+ * listens, one only acts. Neither has {@code command}, {@code config} or {@code system}; nobody reads {@code dtmf} or
+ * {@code dialplan}, which carry the digits of codes.
+ */
+final class StationAmi {
+  private StationAmi() {}
+
+  static String text(AmiAccess ami) {
+    return """
+        [general]
+        enabled=yes
+        webenabled=no
+        bindaddr=127.0.0.1
+        port=%1$d
+        displayconnects=no
+        timestampevents=yes
+        allowmultiplelogin=yes
+        authtimeout=5
+        [%2$s]
+        secret=%4$s
+        deny=0.0.0.0/0.0.0.0
+        permit=127.0.0.1/255.255.255.255
+        read=call
+        write=
+        writetimeout=1000
+        eventfilter=Event: Newchannel
+        eventfilter=Event: Newstate
+        eventfilter=Event: Hangup
+        eventfilter=Event: OriginateResponse
+        eventfilter=Event: ChannelTalking
+        eventfilter=Event: DeviceStateChange
+        eventfilter=Event: MixMonitorStop
+        [%3$s]
+        secret=%4$s
+        deny=0.0.0.0/0.0.0.0
+        permit=127.0.0.1/255.255.255.255
+        read=
+        write=call,originate,reporting
+        writetimeout=1000
+        """.formatted(ami.port(), AmiAccess.LISTENER, AmiAccess.ACTOR, ami.secret());
+  }
+}

@@ -1,0 +1,72 @@
+package org.contrappel.telephony.asterisk.home;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+/**
+ * What happens to a channel that was answered. No outside string is ever in a variable: the only name it knows is its own
+ * channel id, which is the attempt's.
+ */
+final class StationDialplan {
+  /** Where answered calls go. */
+  static final String CONTEXT = "contrappel";
+
+  /** A file of ours among the sounds. */
+  static final String SOFT_TONE = "contrappel-soft-tone";
+
+  private StationDialplan() {}
+
+  static String text(StationSettings settings) {
+    var holding = settings.holding().stream().map(StationDialplan::withoutExtension).collect(Collectors.joining("&"));
+    return """
+        [general]
+        static = yes
+        writeprotect = yes
+        autofallthrough = yes
+
+        ; The trunk never rings us.
+        [refuse]
+        exten => refuse,1,Hangup(21)
+
+        [contrappel]
+        exten => s,1,Set(CHANNEL(hangup_handler_push)=contrappel-gone,s,1)
+         same => n,Set(TIMEOUT(absolute)=%1$d)
+         same => n,MixMonitor(,r(%2$s/${UNIQUEID}.r.sln)t(%2$s/${UNIQUEID}.t.sln))
+         same => n,Set(TALK_DETECT(set)=600)
+         same => n,Set(TONE_DETECT(%3$d,250,rg(contrappel,machine,1))=)
+         same => n,Goto(ask,1)
+
+        ; A server leads the call. It sets DONE as its last deed; when it dies, DONE is missing (AGISTATUS is SUCCESS even
+        ; then), the caller hears one sentence and then a soft tone until any server answers.
+        exten => ask,1,AGI(agi://%4$s:%5$d/turn)
+         same => n(after),GotoIf($["${DONE}" = "1"]?over)
+         same => n,GotoIf($["${HELD}" = "1"]?tone)
+         same => n,Set(HELD=1)
+         same => n,Playback(%6$s)
+         same => n,Goto(ask,1)
+         same => n(tone),Playback(contrappel-soft-tone)
+         same => n,Goto(ask,1)
+         same => n(over),Hangup()
+
+        ; A call is sent here from outside its own run: by the beep's detector, or by a server that heard one speak too long.
+        ; The server that led it sees a hang-up, and then this request.
+        exten => machine,1,AGI(agi://%4$s:%5$d/machine)
+         same => n,Goto(ask,after)
+
+        [contrappel-gone]
+        exten => s,1,Set(DB(gone/${UNIQUEID})=${HANGUPCAUSE})
+         same => n,Return()
+        """.formatted(
+        settings.longestCall().toSeconds(),
+        ConfValue.path("The recordings folder", settings.legs()),
+        settings.machineBeepHertz(),
+        settings.agiHost(),
+        settings.agiPort(),
+        holding.isEmpty() ? SOFT_TONE : holding);
+  }
+
+  private static String withoutExtension(Path file) {
+    var path = ConfValue.path("A holding sentence", file);
+    return path.substring(0, path.lastIndexOf('.'));
+  }
+}

@@ -1,0 +1,69 @@
+package org.contrappel.telephony.asterisk.home;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What the station's own Asterisk is told.
+ *
+ * @param ami its manager interface, on 127.0.0.1
+ * @param sipPort its SIP port (UDP), on {@code sipAddress}
+ * @param sipAddress the address it makes calls from: {@code 127.0.0.1} for a peer on this machine, {@code 0.0.0.0} for
+ *     one elsewhere
+ * @param trunk whom calls go to
+ * @param agiHost where the server's FastAGI port is
+ * @param agiPort the server's FastAGI port
+ * @param rtp ports for speech
+ * @param holding the sound files ({@code .alaw}, {@code .sln} or {@code .wav} at 8 kHz) of the sentence a caller hears once
+ *     while no server answers, in the order in which the languages are said; may be empty: then only the tone
+ * @param recordings where recordings are written
+ * @param longestCall after this a call is ended whatever happens
+ * @param machineBeepHertz the tone that is taken for an answering machine's beep
+ */
+public record StationSettings(
+    AmiAccess ami,
+    int sipPort,
+    String sipAddress,
+    SipPeer trunk,
+    String agiHost,
+    int agiPort,
+    RtpRange rtp,
+    List<Path> holding,
+    Path recordings,
+    Duration longestCall,
+    int machineBeepHertz) {
+
+  public StationSettings {
+    holding = List.copyOf(holding);
+    ConfValue.port("The station's SIP port", sipPort);
+    ConfValue.host("The station's SIP address", sipAddress);
+    ConfValue.host("The host of the AGI server", agiHost);
+    ConfValue.port("The port of the AGI server", agiPort);
+    holding.forEach(file -> ConfValue.path("A holding sentence", file));
+    ConfValue.path("The recordings folder", recordings);
+    if (machineBeepHertz < 200 || machineBeepHertz > 3_400) {
+      throw new IllegalArgumentException("An answering machine's beep is between 200 and 3400 Hz.");
+    }
+    if (longestCall.toSeconds() < 60 || longestCall.toHours() > 24) {
+      throw new IllegalArgumentException("The longest call is between one minute and a day.");
+    }
+  }
+
+  /** All on this machine, with a call of at most an hour and a beep of 1000 Hz. */
+  public static StationSettings local(
+      AmiAccess ami, int sipPort, SipPeer trunk, int agiPort, RtpRange rtp, List<Path> holding, Path recordings) {
+    return new StationSettings(ami, sipPort, "127.0.0.1", trunk, "127.0.0.1", agiPort, rtp, holding, recordings,
+        Duration.ofHours(1), 1_000);
+  }
+
+  /** Where the two legs of a call are written while it lasts. */
+  public Path legs() {
+    return legsIn(recordings);
+  }
+
+  /** Where the legs of calls are inside a recordings folder. */
+  public static Path legsIn(Path recordings) {
+    return recordings.resolve("legs");
+  }
+}
