@@ -1,0 +1,107 @@
+package org.contrappel.script;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One named step of a script. */
+public sealed interface ScriptStep {
+
+  /** What is said at this step; empty only at an end. */
+  List<Sentence> say();
+
+  /** Every way out of this step. */
+  List<Exit> exits();
+
+  /** Says something and goes on without waiting. */
+  record Say(List<Sentence> say, String next) implements ScriptStep {
+    public Say {
+      say = List.copyOf(say);
+    }
+
+    @Override
+    public List<Exit> exits() {
+      return List.of(new Exit("next", next));
+    }
+  }
+
+  /**
+   * Waits for one key.
+   *
+   * @param keys key to next step; never empty
+   * @param repeat the key that puts the question again; empty when the script gives it up
+   * @param troubles a rule for WRONG_KEY, NO_KEY and MACHINE
+   */
+  record AskChoice(
+      List<Sentence> say,
+      Map<Character, String> keys,
+      Optional<Character> repeat,
+      Duration patience,
+      Map<Trouble, TroubleRule> troubles)
+      implements ScriptStep {
+    public AskChoice {
+      say = List.copyOf(say);
+      keys = Map.copyOf(keys);
+      troubles = Map.copyOf(troubles);
+    }
+
+    @Override
+    public List<Exit> exits() {
+      List<Exit> exits = new ArrayList<>();
+      keys.forEach((key, next) -> exits.add(new Exit("key " + key, next)));
+      troubles.forEach((trouble, rule) -> exits.add(new Exit(trouble.word(), rule.then())));
+      return exits;
+    }
+  }
+
+  /**
+   * Waits for a code. There are two answers, accepted and refused; whose code it was, and which, is no script's
+   * business.
+   *
+   * @param troubles a rule for REFUSED, NO_KEY and MACHINE
+   */
+  record AskCode(
+      List<Sentence> say,
+      Duration patience,
+      Duration betweenKeys,
+      String accepted,
+      Map<Trouble, TroubleRule> troubles)
+      implements ScriptStep {
+    public AskCode {
+      say = List.copyOf(say);
+      troubles = Map.copyOf(troubles);
+    }
+
+    @Override
+    public List<Exit> exits() {
+      List<Exit> exits = new ArrayList<>();
+      exits.add(new Exit(Exit.ACCEPTED, accepted));
+      troubles.forEach((trouble, rule) -> exits.add(new Exit(trouble.word(), rule.then())));
+      return exits;
+    }
+  }
+
+  /** The script's end, with or without a last word. */
+  record End(List<Sentence> say, Ending ending) implements ScriptStep {
+    public End {
+      say = List.copyOf(say);
+    }
+
+    @Override
+    public List<Exit> exits() {
+      return List.of();
+    }
+  }
+
+  /**
+   * A way out.
+   *
+   * @param on the answer that leads there, as the script says it: {@code next}, {@code accepted}, {@code key 1}, …
+   * @param to the name of the next step
+   */
+  record Exit(String on, String to) {
+    public static final String ACCEPTED = "accepted";
+  }
+}

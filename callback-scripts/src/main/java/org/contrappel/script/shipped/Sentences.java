@@ -1,0 +1,43 @@
+package org.contrappel.script.shipped;
+
+import java.util.Map;
+import org.contrappel.script.Language;
+import org.contrappel.script.Sentence;
+import org.contrappel.script.Utterance;
+import org.contrappel.script.reading.SentenceReader;
+
+/**
+ * What is said on a line outside any script.
+ *
+ * @param named the sentences by name, without placeholders
+ */
+public record Sentences(Map<String, Sentence> named) {
+  /** Said when the node that led a call is gone, before the call goes on. */
+  public static final String HOLDING = "holding";
+
+  /** Said to whoever answers a call that surfaces after we had given it up. */
+  public static final String LATE_LEG = "late-leg";
+
+  public Sentences {
+    named = Map.copyOf(named);
+  }
+
+  /** The sentences that come with the product. */
+  public static Sentences shipped() {
+    return new Sentences(
+        SentenceReader.read("sentences.yaml", Resource.bytes("sentences.yaml")).orThrow());
+  }
+
+  /**
+   * One of them.
+   *
+   * @throws IllegalArgumentException when there is none of that name
+   */
+  public Utterance of(String name, Language language) {
+    Sentence sentence = named.get(name);
+    if (sentence == null) {
+      throw new IllegalArgumentException("There is no sentence \"" + name + "\"; there are " + named.keySet() + ".");
+    }
+    return new Utterance(sentence.texts().get(language), language);
+  }
+}

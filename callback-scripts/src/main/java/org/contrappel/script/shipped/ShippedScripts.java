@@ -1,0 +1,29 @@
+package org.contrappel.script.shipped;
+
+import java.util.List;
+import org.contrappel.script.Script;
+import org.contrappel.script.reading.ScriptReader;
+
+/** The scripts that come with the product. */
+public final class ShippedScripts {
+  private static final List<String> NAMES = List.of("keyholder", "verify-site");
+
+  private ShippedScripts() {}
+
+  /** Their names, in alphabetical order. */
+  public static List<String> names() {
+    return NAMES;
+  }
+
+  /**
+   * One of them.
+   *
+   * @throws IllegalArgumentException when there is none of that name; the message lists those there are
+   */
+  public static Script named(String name) {
+    if (!NAMES.contains(name)) {
+      throw new IllegalArgumentException("There is no script \"" + name + "\"; there are " + String.join(", ", NAMES) + ".");
+    }
+    return ScriptReader.read(name + ".yaml", Resource.bytes(name + ".yaml")).orThrow();
+  }
+}
