@@ -33,12 +33,17 @@ public record CarriedParts(Path root) {
    * @param program relative to the root, for instance {@code usr/sbin/asterisk}
    */
   public List<String> command(String program, String... arguments) {
+    return commandFor(root.resolve(program), arguments);
+  }
+
+  /** The same for a copy of a carried program that lies elsewhere. */
+  public List<String> commandFor(Path program, String... arguments) {
     var libraries = libraries();
     var line = new ArrayList<String>();
     line.add(libraries.resolve(onArm() ? "ld-linux-aarch64.so.1" : "ld-linux-x86-64.so.2").toString());
     line.add("--library-path");
     line.add(libraries + ":" + libraries.resolve("pulseaudio"));
-    line.add(root.resolve(program).toString());
+    line.add(program.toString());
     line.addAll(List.of(arguments));
     return List.copyOf(line);
   }
