@@ -1,0 +1,213 @@
+package org.contrappel.telephony.simulated;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Random;
+import org.contrappel.script.Heard;
+import org.contrappel.script.Turn;
+import org.contrappel.telephony.CallListener;
+import org.contrappel.telephony.CallRequest;
+import org.contrappel.telephony.LineEnd;
+import org.contrappel.telephony.Talk;
+import org.contrappel.telephony.town.Manners;
+import org.contrappel.telephony.town.Person;
+import org.contrappel.telephony.town.Pickup;
+
+/** One call between the station and a person. Everything but {@link #fate} happens on the agenda. */
+final class SimulatedCall {
+  /** Unbroken speech of this length and no key is a machine; nobody says hello for so long. */
+  static final Duration MACHINE_AFTER = Duration.ofSeconds(5);
+
+  private static final Duration LONGEST = Duration.ofMinutes(30);
+
+  /** What a call is connected to: the network's surroundings. */
+  record Surroundings(Agenda agenda, Talk talk, CallListener listener, Residents residents, Random chance) {}
+
+  private final CallRequest request;
+  private final Person person;
+  private final Ear ear;
+  private final Surroundings around;
+  private final PersonOnLine callee;
+  private volatile Fate fate = new Fate.Ringing();
+  private Performance performance;
+  private Instant hashBelongsUntil = Instant.MIN;
+  private int voice;
+  private boolean human;
+  private boolean machine;
+
+  SimulatedCall(CallRequest request, Person person, Ear ear, Surroundings around) {
+    this.request = request;
+    this.person = person;
+    this.ear = ear;
+    this.around = around;
+    this.callee = new PersonOnLine(this, person.deeds());
+  }
+
+  Fate fate() {
+    return fate;
+  }
+
+  void dial() {
+    var setUp = Duration.ofMillis(60 + around.chance().nextInt(200));
+    after(request.ringFor(), () -> endUnanswered(LineEnd.NO_ANSWER));
+    after(setUp, () -> {
+      switch (person.pickup()) {
+        case Pickup.Busy _ -> end(LineEnd.BUSY);
+        case Pickup.NoSuchNumber _ -> end(LineEnd.BAD_NUMBER);
+        case Pickup.NeverAnswers _ -> ring();
+        case Pickup.Rejects _ -> {
+          ring();
+          after(Manners.DECLINES_AFTER, () -> end(LineEnd.REJECTED));
+        }
+        case Pickup.Answers(var time) -> {
+          ring();
+          after(time, this::answer);
+        }
+      }
+    });
+  }
+
+  private void ring() {
+    ear.rings(now());
+    around.listener().ringing(request.attempt(), now());
+  }
+
+  private void answer() {
+    fate = new Fate.Answered(now());
+    ear.note(now(), "answers");
+    around.listener().answered(request.attempt(), now());
+    after(LONGEST, this::clears);
+    perform(around.talk().answered(request.attempt()));
+    callee.goOn();
+  }
+
+  private void perform(Turn turn) {
+    if (isOver()) {
+      return;
+    }
+    performance = new Performance(this, turn);
+    performance.begin();
+  }
+
+  /** Does something later, if the call is still alive then. */
+  void after(Duration time, Runnable deed) {
+    around.agenda().at(now().plus(time), () -> {
+      if (!isOver()) {
+        deed.run();
+      }
+    });
+  }
+
+  // What the station does.
+
+  void says(String text) {
+    ear.hears(now(), text);
+    callee.otherBegins();
+  }
+
+  void said(String text) {
+    callee.otherSaid(text);
+  }
+
+  void quiet() {
+    callee.otherIsQuiet();
+  }
+
+  void heard(Turn turn, Heard heard) {
+    perform(around.talk().heard(request.attempt(), turn.number(), heard));
+  }
+
+  void swallowHashFor(Duration time) {
+    hashBelongsUntil = now().plus(time);
+  }
+
+  void clears() {
+    end(LineEnd.CLEARED);
+  }
+
+  /** The server wants the call to end. */
+  void cancel() {
+    end(fate instanceof Fate.Answered ? LineEnd.CLEARED : LineEnd.NO_ANSWER);
+  }
+
+  // What the person does.
+
+  String speech(String name) {
+    return around.residents().speech(name);
+  }
+
+  void key(char key) {
+    ear.presses(now(), key);
+    if (!human) {
+      human = true;
+      around.listener().human(request.attempt(), now());
+    }
+    var belongs = key == '#' && now().isBefore(hashBelongsUntil);
+    hashBelongsUntil = Instant.MIN;
+    if (!belongs && performance != null) {
+      performance.key(key);
+    }
+  }
+
+  void voiceBegins() {
+    var mark = ++voice;
+    after(MACHINE_AFTER, () -> {
+      if (voice == mark) {
+        isMachine();
+      }
+    });
+  }
+
+  void voiceEnds() {
+    voice++;
+  }
+
+  void beeps() {
+    isMachine();
+  }
+
+  private void isMachine() {
+    if (!human && !machine && performance != null) {
+      machine = true;
+      performance.machine();
+    }
+  }
+
+  void calleeHangsUp() {
+    var last = performance;
+    close(LineEnd.CLEARED);
+    around.talk().heard(request.attempt(), last.number(), new Heard.HungUp());
+    around.listener().ended(request.attempt(), LineEnd.CLEARED, now());
+  }
+
+  private void endUnanswered(LineEnd end) {
+    if (fate instanceof Fate.Ringing) {
+      end(end);
+    }
+  }
+
+  void end(LineEnd end) {
+    if (!isOver()) {
+      close(end);
+      around.listener().ended(request.attempt(), end, now());
+    }
+  }
+
+  private void close(LineEnd end) {
+    var answeredAt = fate instanceof Fate.Answered(var at) ? at : null;
+    fate = new Fate.Over(end, answeredAt, now());
+    if (performance != null) {
+      performance.stop();
+    }
+    callee.unheard().forEach(words -> ear.misses(now(), words));
+    ear.note(now(), "the line is closed: " + end);
+  }
+
+  private boolean isOver() {
+    return fate instanceof Fate.Over;
+  }
+
+  private Instant now() {
+    return around.agenda().now();
+  }
+}
