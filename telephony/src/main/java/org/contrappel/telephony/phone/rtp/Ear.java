@@ -1,0 +1,96 @@
+package org.contrappel.telephony.phone.rtp;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** Keeps all that was heard in a call, in order of arrival, and wakes who waits for something. Safe for many threads. */
+public final class Ear {
+  private final long opened;
+  private final List<Sound> heard = new ArrayList<>();
+  private final Placing placing = new Placing();
+  private long lastSound;
+  private boolean closed;
+
+  /** @param opened {@link System#nanoTime} of the audio's first sample */
+  public Ear(long opened) {
+    this.opened = opened;
+    this.lastSound = opened;
+  }
+
+  synchronized void hear(RtpPacket packet, short[] samples, long at) {
+    var byClock = (int) ((at - opened) * Frame.RATE / 1_000_000_000L);
+    var sound = new Sound(at, placing.place(packet, byClock), samples);
+    heard.add(sound);
+    if (!sound.silent()) {
+      lastSound = at;
+      notifyAll();
+    }
+  }
+
+  synchronized void close() {
+    closed = true;
+    notifyAll();
+  }
+
+  /** {@link System#nanoTime} of the audio's first sample. */
+  public long opened() {
+    return opened;
+  }
+
+  /** Every packet heard so far. */
+  public synchronized List<Sound> packets() {
+    return List.copyOf(heard);
+  }
+
+  /** All that was heard, true in time from the answer on; where nothing came, silence. 8 kHz, 16 bits. */
+  public synchronized short[] audio() {
+    var end = heard.stream().mapToInt(s -> s.place() + s.samples().length).max().orElse(0);
+    var audio = new short[end];
+    for (var sound : heard) {
+      System.arraycopy(sound.samples(), 0, audio, sound.place(), sound.samples().length);
+    }
+    return audio;
+  }
+
+  /** When the first packet that is not silence arrived after {@code instant}; empty if none came yet. */
+  public synchronized OptionalLong soundAfter(long instant) {
+    return heard.stream().filter(s -> s.at() - instant > 0 && !s.silent()).mapToLong(Sound::at).findFirst();
+  }
+
+  /** The same, waiting for it; empty when {@code within} passed or the call ended. */
+  public synchronized OptionalLong awaitSoundAfter(long instant, Duration within) throws InterruptedException {
+    var limit = System.nanoTime() + within.toNanos();
+    var sound = soundAfter(instant);
+    while (sound.isEmpty() && pauseUntil(limit)) {
+      sound = soundAfter(instant);
+    }
+    return sound;
+  }
+
+  /**
+   * Waits until nothing but silence came for {@code length}.
+   *
+   * @return when the last sound came (or the call was answered); empty when {@code within} passed or the call ended first
+   */
+  public synchronized OptionalLong awaitSilence(Duration length, Duration within) throws InterruptedException {
+    var limit = System.nanoTime() + within.toNanos();
+    while (System.nanoTime() - lastSound < length.toNanos()) {
+      var quiet = lastSound + length.toNanos();
+      if (!pauseUntil(quiet - limit < 0 ? quiet : limit) && System.nanoTime() - limit >= 0 || closed) {
+        return OptionalLong.empty();
+      }
+    }
+    return OptionalLong.of(lastSound);
+  }
+
+  private boolean pauseUntil(long instant) throws InterruptedException {
+    var left = instant - System.nanoTime();
+    if (left <= 0 || closed) {
+      return false;
+    }
+    wait(left / 1_000_000, (int) (left % 1_000_000));
+    return true;
+  }
+}
