@@ -11,7 +11,10 @@ import java.util.function.Predicate;
 import org.contrappel.script.Ending;
 import org.contrappel.script.ScriptStep;
 import org.contrappel.script.ScriptStep.Exit;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**
  * Checks the ways through a script. No step may lead back to an earlier one: only a step's own retries repeat anything,
@@ -42,11 +45,24 @@ final class PathCheck {
   private void everyStepNamedExists(String name, ScriptStep step) {
     for (Exit exit : step.exits()) {
       if (!exit.to().isEmpty() && !steps.containsKey(exit.to())) {
-        faults.at(places.get(name),
+        faults.at(wordIn(places.get(name), exit.to(), 3),
             "The step \"" + name + "\" goes on at \"" + exit.to() + "\" (" + exit.on() + "), which does not exist.",
             "Add that step, or use one of " + List.copyOf(steps.keySet()) + ".");
       }
     }
+  }
+
+  /** Where a word stands as a value inside a step; the step itself where it does not. Aliases may lead in circles. */
+  private static Node wordIn(Node node, String word, int deep) {
+    if (node instanceof MappingNode mapping && deep > 0) {
+      for (NodeTuple tuple : mapping.getValue()) {
+        Node found = wordIn(tuple.getValueNode(), word, deep - 1);
+        if (found instanceof ScalarNode scalar && scalar.getValue().equals(word)) {
+          return found;
+        }
+      }
+    }
+    return node;
   }
 
   private Set<String> reached(String start, Predicate<Exit> allowed) {

@@ -58,10 +58,11 @@ final class StepReading {
   }
 
   private ScriptStep choice(Fields fields) {
-    Map<Character, String> keys = fields.get("keys").map(this::keys).orElseGet(() -> {
-      faults.at(fields.node(), "The choice has no \"keys\".", "Give at least one key and its next step.");
-      return Map.of();
-    });
+    Map<Character, String> keys = fields.get("keys").map(this::keys).orElse(Map.of());
+    if (keys.isEmpty()) {
+      faults.at(fields.get("keys").orElse(fields.node()), "The choice has no keys.",
+          "Give at least one key and its next step under \"keys\".");
+    }
     return new ScriptStep.AskChoice(
         said(fields), keys, repeat(fields, keys), Waits.patience(fields, faults),
         troubles.read(fields, List.of(Trouble.WRONG_KEY, Trouble.NO_KEY, Trouble.MACHINE)));
