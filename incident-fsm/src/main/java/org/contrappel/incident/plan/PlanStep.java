@@ -36,6 +36,9 @@ public sealed interface PlanStep {
       if (ring.compareTo(SHORTEST_RING) < 0 || ring.compareTo(LONGEST_RING) > 0) {
         throw new IllegalArgumentException("A telephone rings 5 s to 120 s.");
       }
+      on.forEach((result, reaction) -> reaction.nonsenseAfter(result).ifPresent(why -> {
+        throw new IllegalArgumentException(why);
+      }));
       var every = UsualReactions.of(whom);
       every.putAll(on);
       on = Collections.unmodifiableMap(new EnumMap<>(every));

@@ -1,6 +1,8 @@
 package org.contrappel.incident.plan;
 
 import java.time.Duration;
+import java.util.Optional;
+import org.contrappel.incident.call.CallResult;
 
 /**
  * The rule for one result.
@@ -24,5 +26,19 @@ public record Reaction(int again, Duration after, Then then) {
 
   public static Reaction to(Then then) {
     return new Reaction(0, Duration.ZERO, then);
+  }
+
+  /** Why this rule makes no sense after that result; empty when it does. */
+  public Optional<String> nonsenseAfter(CallResult result) {
+    if (then == Then.CLOSE && result != CallResult.IDENTIFIED) {
+      return Optional.of("only 'identified' may lead to 'close'");
+    }
+    if (then == Then.IN_CHARGE && result != CallResult.TOOK_CHARGE) {
+      return Optional.of("only 'took_charge' may lead to 'in_charge'");
+    }
+    if (result == CallResult.UNKNOWN && (again > 0 || then == Then.NEXT_NUMBER)) {
+      return Optional.of("after 'unknown' the person may still be rung, so that he must not be rung again");
+    }
+    return Optional.empty();
   }
 }

@@ -1,0 +1,2 @@
+/** How records, events, changes and orders are written and read again. */
+package org.contrappel.incident.json;

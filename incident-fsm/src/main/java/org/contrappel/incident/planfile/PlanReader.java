@@ -1,0 +1,112 @@
+package org.contrappel.incident.planfile;
+
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.contrappel.incident.plan.Plan;
+import org.contrappel.incident.plan.PlanStep;
+import org.contrappel.incident.site.AlarmClass;
+import org.contrappel.incident.table.IncidentTable;
+import org.contrappel.incident.table.Table;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads a plan's text. */
+public final class PlanReader {
+  private static final Duration SHORTEST_INTERVENTION = Duration.ofMinutes(1);
+  private static final Duration LONGEST_INTERVENTION = Duration.ofHours(12);
+  private static final int REVISION_DIGITS = 12;
+  private final Table table;
+
+  public PlanReader() {
+    this(IncidentTable.table());
+  }
+
+  /** @param table the table whose moves a plan may ask for */
+  PlanReader(Table table) {
+    this.table = table;
+  }
+
+  /**
+   * @param file what the faults are reported under
+   * @param text YAML
+   * @throws PlanRefused naming every fault
+   */
+  public Plan read(String file, String text) {
+    var faults = new Faults(file);
+    var plan = compose(text, faults).map(root -> plan(root, text, faults)).orElse(null);
+    if (!faults.none() || plan == null) {
+      throw faults.refusal();
+    }
+    return plan;
+  }
+
+  private static Optional<Node> compose(String text, Faults faults) {
+    try {
+      // Composing makes nodes and never objects: no class named in a file is ever loaded.
+      var root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
+      if (root == null) {
+        faults.add(1, "the file is empty", "Write name, classes and steps");
+      }
+      return Optional.ofNullable(root);
+    } catch (MarkedYAMLException broken) {
+      var mark = broken.getProblemMark();
+      faults.add(mark == null ? 1 : mark.getLine() + 1, "this is not YAML: " + broken.getProblem(), "Correct the line");
+    } catch (YAMLException broken) {
+      faults.add(1, "this is not YAML: " + broken.getMessage(), "Correct the file");
+    }
+    return Optional.empty();
+  }
+
+  private Plan plan(Node root, String text, Faults faults) {
+    return Fields.of(root, "the plan", faults).map(fields -> {
+      fields.only(Set.of("name", "classes", "intervention", "steps"));
+      var name = fields.required("name", "Add name: and a word").flatMap(n -> fields.text(n, "Write a word"));
+      var classes = classes(fields, faults);
+      var intervention = fields.optional("intervention")
+          .flatMap(n -> Words.length(n, SHORTEST_INTERVENTION, LONGEST_INTERVENTION, faults))
+          .orElse(Plan.USUAL_INTERVENTION);
+      var steps = steps(fields, faults);
+      return faults.none() ? new Plan(name.orElseThrow(), revision(text), classes, intervention, steps) : null;
+    }).orElse(null);
+  }
+
+  private static Set<AlarmClass> classes(Fields fields, Faults faults) {
+    var classes = EnumSet.noneOf(AlarmClass.class);
+    var cure = "Name the alarm classes the plan is for, such as classes: [intrusion]";
+    fields.required("classes", cure).ifPresent(node -> fields.list(node, cure)
+        .forEach(entry -> Words.one(entry, AlarmClass.class, faults).ifPresent(classes::add)));
+    return classes;
+  }
+
+  private List<PlanStep> steps(Fields fields, Faults faults) {
+    var cure = "Add steps: and at least one step";
+    var nodes = fields.required("steps", cure).map(node -> fields.list(node, cure)).orElse(List.of());
+    var steps = new ArrayList<PlanStep>();
+    nodes.forEach(node -> new StepReading(faults).read(node).ifPresent(steps::add));
+    if (steps.size() == nodes.size()) {
+      new StepOrder(table, faults).check(steps, nodes);
+    }
+    return steps;
+  }
+
+  private static String revision(String text) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest).substring(0, REVISION_DIGITS);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every Java has SHA-256.", impossible);
+    }
+  }
+}

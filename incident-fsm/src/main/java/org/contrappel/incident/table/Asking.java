@@ -1,0 +1,31 @@
+package org.contrappel.incident.table;
+
+import java.time.Instant;
+import java.util.stream.Collectors;
+import org.contrappel.incident.Asked;
+import org.contrappel.incident.Change;
+import org.contrappel.incident.Incident;
+import org.contrappel.incident.OperatorReason;
+import org.contrappel.incident.call.Attempt;
+
+/** An operator is asked, and told what was tried. */
+final class Asking {
+  private Asking() {}
+
+  static void ask(Draft draft, OperatorReason reason, String words, Instant at) {
+    var told = words + tried(draft.incident());
+    draft.record(new Change.OperatorAsked(new Asked(reason, told, at)));
+  }
+
+  private static String tried(Incident incident) {
+    if (incident.attempts().isEmpty()) {
+      return "";
+    }
+    return incident.attempts().stream().map(Asking::line).collect(Collectors.joining(", ", " Tried: ", "."));
+  }
+
+  private static String line(Attempt attempt) {
+    var came = attempt.live() ? "still on the line" : attempt.result().word().replace('_', ' ');
+    return attempt.person() + " " + attempt.number() + ": " + came;
+  }
+}

@@ -1,0 +1,44 @@
+package org.contrappel.incident.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.contrappel.incident.Change;
+import org.contrappel.incident.Incident;
+import org.contrappel.incident.Order;
+import org.contrappel.incident.Step;
+
+/** A step being written: each change is folded in at once, so that the next rule sees it. */
+public final class Draft {
+  private final List<Change> changes = new ArrayList<>();
+  private final List<Order> orders = new ArrayList<>();
+  private Incident incident;
+
+  public Draft(Incident incident) {
+    this.incident = incident;
+  }
+
+  /** The record with everything recorded so far. */
+  Incident incident() {
+    return incident;
+  }
+
+  void record(Change change) {
+    changes.add(change);
+    incident = incident.apply(change);
+  }
+
+  void order(Order order) {
+    if (incident.underDuress() && !(order instanceof Order.CancelTimer)) {
+      throw new IllegalStateException("Under duress nothing may be heard or rung, but a rule ordered " + order + ".");
+    }
+    orders.add(order);
+  }
+
+  /** The row has acted: the phase moves. */
+  public Step finished(Row row, java.time.Instant at) {
+    if (row.moves()) {
+      record(new Change.Moved(row.to(), at));
+    }
+    return new Step(changes, orders, row.words(), incident);
+  }
+}

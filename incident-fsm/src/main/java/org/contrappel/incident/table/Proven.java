@@ -1,0 +1,28 @@
+package org.contrappel.incident.table;
+
+import org.contrappel.incident.call.Attempt;
+import org.contrappel.incident.call.CallResult;
+import org.contrappel.incident.call.Fact;
+import org.contrappel.incident.call.Purpose;
+
+/** Which result the plan is to react to: the one that the recorded facts bear out. */
+final class Proven {
+  private Proven() {}
+
+  static CallResult result(Attempt attempt, CallResult came) {
+    return switch (came) {
+      case IDENTIFIED -> identified(attempt);
+      // The right code stands, however the call came to its end after it.
+      case HUNG_UP, NO_KEY, NETWORK_DOWN, UNKNOWN, NO_ANSWER, BUSY, REJECTED, BAD_NUMBER ->
+          attempt.purpose() == Purpose.VERIFICATION && attempt.seen(Fact.IDENTIFIED) ? identified(attempt) : came;
+      case TOOK_CHARGE, DECLINED, WRONG_CODE, MACHINE -> came;
+    };
+  }
+
+  private static CallResult identified(Attempt attempt) {
+    if (!attempt.seen(Fact.IDENTIFIED)) {
+      return CallResult.UNKNOWN; // A result that no fact bears out closes nothing.
+    }
+    return attempt.seen(Fact.AUTHORISED) ? CallResult.IDENTIFIED : CallResult.DECLINED;
+  }
+}
