@@ -81,7 +81,7 @@ final class PathCheck {
     if (way.contains(name)) {
       List<String> circle = new ArrayList<>(way.subList(way.indexOf(name), way.size()));
       circle.add(name);
-      faults.at(places.get(name), "This way has no end: " + String.join(" -> ", circle) + ".",
+      faults.at(wordIn(places.get(way.getLast()), name, 3), "This way has no end: " + String.join(" -> ", circle) + ".",
           "Ask again with \"retries\" or the repeat key instead of leading back.");
       return;
     }

@@ -80,8 +80,8 @@ class ScriptReaderTest {
       start: hello                  | start: menu                     | 6  | No way leads to the step "hello".
       next: menu                    | nixt: menu                      | 7  | knows no field "nixt".
       next: menu                    | next: [menu]                    | 7  | "next" is not a text.
-      next: menu                    | next: hello                     | 6  | This way has no end: hello -> hello.
-      no-key: silent                | no-key: hello                   | 6  | This way has no end: hello -> menu -> hello.
+      next: menu                    | next: hello                     | 7  | This way has no end: hello -> hello.
+      no-key: silent                | no-key: hello                   | 14 | This way has no end: hello -> menu -> hello.
       , en: "This is {site}."       | ~ ~                             | 6  | The field "en" is missing.
       en: Press 1.                  | en: ""                          | 10 | "en" is empty.
       en: Press 1.                  | de: Bitte 1.                    | 10 | A sentence knows no field "de".
