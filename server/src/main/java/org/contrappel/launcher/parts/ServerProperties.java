@@ -1,0 +1,58 @@
+package org.contrappel.launcher.parts;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.contrappel.launcher.settings.Secrets;
+import org.contrappel.launcher.settings.Setting;
+import org.contrappel.launcher.settings.Settings;
+
+/** What the server is told, as the properties file it reads at its start. It holds secrets: only ever in a closed file. */
+final class ServerProperties {
+  private ServerProperties() {}
+
+  static String text(Settings settings, Secrets secrets, Network network) {
+    return of(settings, secrets, network).entrySet().stream()
+        .map(entry -> entry.getKey() + "=" + escaped(entry.getValue()) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static Map<String, String> of(Settings settings, Secrets secrets, Network network) {
+    var folders = settings.folders();
+    var told = new LinkedHashMap<String, String>();
+    told.put("server.port", settings.text(Setting.HTTP_PORT));
+    told.put("server.address", settings.text(Setting.HTTP_ADDRESS));
+    told.put("contrappel.network", network.name().toLowerCase(Locale.ROOT));
+    told.put("contrappel.data", folders.data().toString());
+    told.put("contrappel.secrets", secrets.folder().toString());
+    told.put("contrappel.station", settings.text(Setting.STATION));
+    told.put("contrappel.town", settings.text(Setting.TOWN));
+    told.put("contrappel.parts", settings.parts().toString());
+    told.put("contrappel.redis.url", redisUrl(settings, secrets));
+    told.put("contrappel.speech.command", settings.text(Setting.SPEECH_COMMAND));
+    told.put("contrappel.speech.cache", folders.cache().resolve("speech").toString());
+    told.put("contrappel.asterisk.ami-host", "127.0.0.1");
+    told.put("contrappel.asterisk.ami-port", settings.text(Setting.AMI_PORT));
+    told.put("contrappel.asterisk.ami-secret", secrets.ami());
+    told.put("contrappel.asterisk.agi-port", settings.text(Setting.AGI_PORT));
+    told.put("contrappel.asterisk.home", folders.asterisk().toString());
+    told.put("contrappel.asterisk.recordings", folders.recordings().toString());
+    told.put("contrappel.asterisk.cel", witness(folders.asterisk()).toString());
+    return told;
+  }
+
+  private static String redisUrl(Settings settings, Secrets secrets) {
+    return settings.has(Setting.REDIS_URL) ? settings.text(Setting.REDIS_URL) : RedisPart.url(settings, secrets);
+  }
+
+  private static Path witness(Path asterisk) {
+    return asterisk.resolve("log/cel-custom/witness.csv");
+  }
+
+  /** A backslash is syntax in a properties file; line breaks are refused where settings are read. */
+  private static String escaped(String value) {
+    return value.replace("\\", "\\\\");
+  }
+}

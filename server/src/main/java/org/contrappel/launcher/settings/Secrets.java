@@ -1,0 +1,67 @@
+package org.contrappel.launcher.settings;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/**
+ * The station's secrets, drawn at the first start and kept from then on. They are handed on in files and never printed.
+ *
+ * @param folder readable by the station's user alone
+ */
+public record Secrets(Path folder) {
+  private static final int BYTES = 32;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  /** Draws what is missing; what is there stays. */
+  public static Secrets in(Path folder) {
+    var secrets = new Secrets(PrivateFile.folder(folder));
+    for (var name : new String[] {"station.key", "administrator.key", "ami.secret", "redis.secret"}) {
+      secrets.drawnOnce(name);
+    }
+    return secrets;
+  }
+
+  /** Seals the code words; without it no stored code can be compared. */
+  public Path stationKey() {
+    return folder.resolve("station.key");
+  }
+
+  /** The API key of whoever runs the station. */
+  public Path administratorKey() {
+    return folder.resolve("administrator.key");
+  }
+
+  public String ami() {
+    return read("ami.secret");
+  }
+
+  public String redis() {
+    return read("redis.secret");
+  }
+
+  private String read(String name) {
+    try {
+      return Files.readString(folder.resolve(name)).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The secret " + folder.resolve(name) + " cannot be read.", e);
+    }
+  }
+
+  private void drawnOnce(String name) {
+    var file = folder.resolve(name);
+    if (Files.notExists(file)) {
+      var bytes = new byte[BYTES];
+      RANDOM.nextBytes(bytes);
+      PrivateFile.write(file, HexFormat.of().formatHex(bytes) + "\n");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "Secrets[" + folder + "]";
+  }
+}

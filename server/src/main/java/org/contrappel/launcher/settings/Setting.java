@@ -1,0 +1,78 @@
+package org.contrappel.launcher.settings;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Everything that can be set: in the station's file under its key, or in the environment under its variable. */
+public enum Setting {
+  HTTP_PORT("http.port", "8080", Kind.PORT, "where the desk and the API listen"),
+  HTTP_ADDRESS("http.address", "127.0.0.1", Kind.TEXT, "the address they listen on"),
+  NETWORK("network", "auto", Kind.TEXT, "asterisk, simulated, or auto: Asterisk where one can be had"),
+  REDIS_PORT("redis.port", "6390", Kind.PORT, "the port of the Redis we start"),
+  REDIS_URL("redis.url", "", Kind.TEXT, "a running Redis (7.0 or newer) of one's own, redis://[:password@]host:port/0"),
+  REDIS_PROGRAM("redis.program", "", Kind.PATH, "a redis-server of one's own for us to start; empty: the carried one"),
+  ASTERISK_PROGRAM("asterisk.program", "", Kind.PATH, "an asterisk (20 or newer) of one's own; empty: the carried one"),
+  ASTERISK_MODULES("asterisk.modules", "", Kind.PATH, "its modules folder; empty: where Debian puts it"),
+  ASTERISK_DATA("asterisk.data", "/usr/share/asterisk", Kind.PATH, "its data folder"),
+  SIP_PORT("sip.port", "5080", Kind.PORT, "the station's SIP port (UDP)"),
+  AMI_PORT("ami.port", "5048", Kind.PORT, "the station's Asterisk manager interface"),
+  AGI_PORT("agi.port", "4583", Kind.PORT, "where the server answers the dialplan (FastAGI)"),
+  RTP_FROM("rtp.from", "20000", Kind.PORT, "first UDP port for the station's speech"),
+  RTP_TO("rtp.to", "20999", Kind.PORT, "last UDP port for the station's speech"),
+  TRUNK_PEER("trunk.peer", "", Kind.TEXT, "host:port of the SIP peer all calls go to; empty: the town"),
+  TOWN("town.file", "", Kind.PATH, "the people of the town; empty: the demonstration's"),
+  TOWN_SIP_PORT("town.sip.port", "5090", Kind.PORT, "the town's SIP port (UDP)"),
+  TOWN_RTP_FROM("town.rtp.from", "21000", Kind.PORT, "first UDP port for the town's speech"),
+  TOWN_RTP_TO("town.rtp.to", "21999", Kind.PORT, "last UDP port for the town's speech"),
+  STATION("station", "", Kind.PATH, "folder with sites, plans and scripts; empty: the demonstration's"),
+  SPEECH_COMMAND("speech.command", "", Kind.TEXT, "a speech engine of one's own; empty: pico2wave, else espeak-ng"),
+  PARTS("parts", "", Kind.PATH, "the folder of the carried programs; empty: in the cache folder"),
+  DEBIAN_MIRROR("debian.mirror", "", Kind.TEXT, "the Debian archive they come from; empty: this machine's own");
+
+  /** What a value must look like. */
+  enum Kind {
+    PORT,
+    PATH,
+    TEXT
+  }
+
+  private final String key;
+  private final String usual;
+  private final Kind kind;
+  private final String meaning;
+
+  Setting(String key, String usual, Kind kind, String meaning) {
+    this.key = key;
+    this.usual = usual;
+    this.kind = kind;
+    this.meaning = meaning;
+  }
+
+  /** Its name in the file. */
+  public String key() {
+    return key;
+  }
+
+  /** Its name in the environment, which goes before the file. */
+  public String variable() {
+    return "CONTRAPPEL_" + key.replace('.', '_').toUpperCase(Locale.ROOT);
+  }
+
+  /** The value where none is set; may be empty. */
+  public String usual() {
+    return usual;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  String meaning() {
+    return meaning;
+  }
+
+  static Optional<Setting> named(String key) {
+    return Arrays.stream(values()).filter(one -> one.key.equals(key)).findFirst();
+  }
+}
