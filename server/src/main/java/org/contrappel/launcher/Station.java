@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.contrappel.launcher.keep.Keeper;
 import org.contrappel.launcher.keep.KeptPart;
@@ -11,6 +12,8 @@ import org.contrappel.launcher.keep.OneStation;
 import org.contrappel.launcher.keep.Orphans;
 import org.contrappel.launcher.keep.Part;
 import org.contrappel.launcher.keep.PartNotes;
+import org.contrappel.launcher.parts.AsteriskPart;
+import org.contrappel.launcher.parts.HoldingSentence;
 import org.contrappel.launcher.parts.Network;
 import org.contrappel.launcher.parts.RedisPart;
 import org.contrappel.launcher.parts.ServerPart;
@@ -28,6 +31,7 @@ public final class Station implements AutoCloseable {
   private final Secrets secrets;
   private final OneStation alone;
   private final Keeper keeper;
+  private final AtomicBoolean ended = new AtomicBoolean();
 
   private Station(Settings settings, Network network, Secrets secrets, OneStation alone, Keeper keeper) {
     this.settings = settings;
@@ -44,18 +48,25 @@ public final class Station implements AutoCloseable {
    * @throws Refusal when a port is taken, another station runs on the same data, or a part cannot be had
    */
   public static Station start(Settings settings, Network network, Consumer<String> tell) {
+    return start(settings, network, tell, begun -> {});
+  }
+
+  /**
+   * @param begun is handed the station before its first part starts, so that it can be closed however early
+   */
+  static Station start(Settings settings, Network network, Consumer<String> tell, Consumer<Station> begun) {
     var folders = settings.folders();
     PrivateFile.folder(folders.data());
     var alone = OneStation.in(folders.run(), ServerPart.address(settings).toString());
     var notes = new PartNotes(PrivateFile.folder(folders.run().resolve("parts")));
     var keeper = new Keeper(notes, tell);
+    var station = new Station(settings, network, Secrets.in(folders.secrets()), alone, keeper);
     try {
-      var station = new Station(settings, network, Secrets.in(folders.secrets()), alone, keeper);
+      begun.accept(station);
       station.begin(new Orphans(notes, tell));
       return station;
     } catch (RuntimeException e) {
-      keeper.close();
-      alone.close();
+      station.close();
       throw e;
     }
   }
@@ -66,6 +77,9 @@ public final class Station implements AutoCloseable {
       first.add(RedisPart.of(settings, secrets));
     }
     var then = new ArrayList<Part>();
+    if (network == Network.ASTERISK) {
+      then.add(AsteriskPart.of(settings, secrets, HoldingSentence.spoken(settings)));
+    }
     then.add(ServerPart.of(settings, secrets, network));
     var all = new ArrayList<>(first);
     all.addAll(then);
@@ -112,5 +126,10 @@ public final class Station implements AutoCloseable {
   public void close() {
     keeper.close();
     alone.close();
+    ended.set(true);
+  }
+
+  boolean ended() {
+    return ended.get();
   }
 }

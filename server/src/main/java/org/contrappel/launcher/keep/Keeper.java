@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.contrappel.launcher.Refusal;
 
 /** Keeps all parts of one station, and ends them in the opposite order to their beginning. */
 public final class Keeper implements AutoCloseable {
@@ -13,6 +14,7 @@ public final class Keeper implements AutoCloseable {
   private final PartNotes notes;
   private final Consumer<String> tell;
   private final List<KeptPart> kept = new ArrayList<>();
+  private boolean closed;
 
   public Keeper(PartNotes notes, Consumer<String> tell) {
     this.notes = notes;
@@ -21,22 +23,25 @@ public final class Keeper implements AutoCloseable {
 
   /** Begins these together and waits until all are ready; when one fails, the caller closes the keeper. */
   public void start(List<Part> parts) {
-    var found = new ArrayList<Optional<ProcessHandle>>();
-    for (var part : parts) {
-      var own = new Orphans(notes, tell).adopt(part);
-      if (own.isEmpty()) {
-        part.ports().forEach(Port::mustBeFree);
-      }
-      found.add(own);
-    }
     var begun = new ArrayList<KeptPart>();
-    for (var i = 0; i < parts.size(); i++) {
-      begun.add(KeptPart.begin(parts.get(i), found.get(i), notes, tell));
+    for (var part : parts) {
+      new Orphans(notes, tell).adopt(part).ifPresent(found -> begun.add(begin(part, Optional.of(found))));
     }
-    synchronized (kept) {
-      kept.addAll(begun);
-    }
+    var missing = parts.stream().filter(part -> begun.stream().noneMatch(one -> one.part() == part)).toList();
+    missing.forEach(part -> part.ports().forEach(Port::mustBeFree));
+    missing.forEach(part -> begun.add(begin(part, Optional.empty())));
     begun.forEach(one -> one.awaitReady(1, one.part().patience()));
+  }
+
+  private KeptPart begin(Part part, Optional<ProcessHandle> found) {
+    synchronized (kept) {
+      if (closed) {
+        throw new Refusal("The station is being ended.");
+      }
+      var begun = KeptPart.begin(part, found, notes, tell);
+      kept.add(begun);
+      return begun;
+    }
   }
 
   public KeptPart part(String name) {
@@ -55,6 +60,9 @@ public final class Keeper implements AutoCloseable {
 
   @Override
   public void close() {
+    synchronized (kept) {
+      closed = true;
+    }
     parts().reversed().forEach(one -> one.end(TO_END));
   }
 }

@@ -13,6 +13,7 @@ import org.contrappel.launcher.keep.Life.Phase;
 /** Keeps one part alive: starts it, waits until it is ready, starts it again whenever it dies, until it is ended. */
 public final class KeptPart {
   private static final Duration LOOK_EVERY = Duration.ofMillis(25);
+  private static final Duration TO_END = Duration.ofSeconds(2);
 
   private final Part part;
   private final PartNotes notes;
@@ -103,13 +104,13 @@ public final class KeptPart {
     ProcessIdentity.of(one.handle().pid()).ifPresent(identity -> notes.put(part, identity));
     if (ended.getCount() == 0) {
       // It was ended between our start and our note.
-      one.handle().destroy();
+      Ending.of(one.handle(), TO_END);
     }
     var inTime = becomesReady(one);
     if (inTime) {
       life.becomes(Phase.READY, "");
     } else if (one.alive()) {
-      Ending.of(one.handle(), LOOK_EVERY);
+      Ending.of(one.handle(), TO_END);
     }
     goneWithin(one, null);
     var why = inTime || ended.getCount() == 0 ? "ended" + one.farewell() : "did not become ready" + one.farewell();

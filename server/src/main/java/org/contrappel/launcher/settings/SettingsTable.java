@@ -18,6 +18,9 @@ public final class SettingsTable {
   /** An address may have a password in it. */
   private static String shown(Setting setting, Settings settings) {
     var value = settings.text(setting);
+    if (setting == Setting.TRUNK_SECRET && !value.isEmpty()) {
+      return "***";
+    }
     return value.isEmpty() ? "-" : value.replaceFirst("//[^@/]*@", "//***@");
   }
 }
