@@ -25,8 +25,21 @@ public enum G711 {
 
   public byte[] encode(Sound sound) {
     var pcm = ByteBuffer.allocate(sound.samples().length * 2).order(ByteOrder.LITTLE_ENDIAN);
-    pcm.asShortBuffer().put(sound.samples());
+    for (var sample : sound.samples()) {
+      pcm.putShort(tamed(sample));
+    }
     return converted(pcm.array(), linear(sound.rate()), coded(sound.rate()));
+  }
+
+  /**
+   * The JDK's encoders are wrong at two places: A-law makes -248 of -7 to -1, which turns the dither of silence into
+   * hiss, and mu-law makes silence of the loudest samples. Both have a neighbour that comes out right.
+   */
+  private short tamed(short sample) {
+    return switch (this) {
+      case A_LAW -> sample < 0 && sample > -8 ? -8 : sample;
+      case MU_LAW -> (short) Math.clamp(sample, -32_635, 32_635);
+    };
   }
 
   /**

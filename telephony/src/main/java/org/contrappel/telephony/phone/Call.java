@@ -3,7 +3,8 @@ package org.contrappel.telephony.phone;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
-
+import org.contrappel.telephony.audio.Correlation;
+import org.contrappel.telephony.audio.Sound;
 import org.contrappel.telephony.phone.rtp.Ear;
 import org.contrappel.telephony.phone.rtp.RtpLine;
 
@@ -13,6 +14,10 @@ import org.contrappel.telephony.phone.rtp.RtpLine;
  */
 public final class Call {
   private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final Duration PAUSE = Duration.ofMillis(300);
+
+  /** Enough to tell a sentence from another one through the telephone, see {@code Match}. */
+  private static final double ALIKE = 0.8;
 
   private final String number;
   private final Manner manner;
@@ -79,6 +84,27 @@ public final class Call {
   }
 
   /**
+   * Waits for a sentence: listens until a pause of 300 ms and looks for it in all that was heard since we answered or
+   * keyed last, and so on.
+   */
+  public Call hears(Sound sentence, Duration within) {
+    var limit = System.nanoTime() + within.toNanos();
+    var since = mark;
+    do {
+      var left = Duration.ofNanos(limit - System.nanoTime());
+      firstSoundAfter(since, left);
+      since = waitsForSilence(PAUSE, left);
+    } while (!hasHeard(sentence));
+    return this;
+  }
+
+  private boolean hasHeard(Sound sentence) {
+    var audio = audio();
+    var recent = audio.between(Duration.ofNanos(mark - answeredAt()), audio.length());
+    return recent.samples().length > 0 && Correlation.find(recent, sentence).coefficient() >= ALIKE;
+  }
+
+  /**
    * Presses keys at the line's pace and waits until the last is let go.
    *
    * @return {@link System#nanoTime} of that
@@ -89,9 +115,9 @@ public final class Call {
     return mark;
   }
 
-  /** Begins to speak (8 kHz, 16 bits) after what is being said already; the future completes when the last is said. */
-  public CompletableFuture<Long> says(short[] samples) {
-    return open().say(samples);
+  /** Begins to speak (8 kHz) after what is being said already; the future completes when the last is said. */
+  public CompletableFuture<Long> says(Sound speech) {
+    return open().say(speech);
   }
 
   /** Hangs up and waits until the caller has confirmed it. */
@@ -105,9 +131,9 @@ public final class Call {
     return milestones.await(milestones.ended, within, "over");
   }
 
-  /** Everything heard since the answer, true in time; 8 kHz, 16 bits. Empty if the call was not answered. */
-  public short[] audio() {
-    return line.isDone() ? ear().audio() : new short[0];
+  /** Everything heard since the answer, true in time. Empty if the call was not answered. */
+  public Sound audio() {
+    return line.isDone() ? ear().audio() : new Sound(new short[0], Sound.TELEPHONE_RATE);
   }
 
   /** All packets as they arrived; waits for the answer. */

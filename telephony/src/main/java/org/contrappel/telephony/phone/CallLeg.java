@@ -6,7 +6,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-
 import org.contrappel.telephony.phone.rtp.Codec;
 import org.contrappel.telephony.phone.rtp.RtpLine;
 import org.contrappel.telephony.phone.sip.Dialogue;

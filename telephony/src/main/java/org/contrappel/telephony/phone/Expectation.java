@@ -2,7 +2,6 @@ package org.contrappel.telephony.phone;
 
 import java.time.Duration;
 import java.util.function.Function;
-
 import org.contrappel.telephony.phone.rtp.Keypad;
 
 /** Says how the next call to one number shall be taken. Each last word returns the {@link Call} to come. */

@@ -12,7 +12,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-
 import org.contrappel.telephony.phone.sip.Dialogue;
 import org.contrappel.telephony.phone.sip.SipMessage;
 import org.contrappel.telephony.phone.sip.SipSocket;

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-
 import org.contrappel.telephony.carried.CarriedParts;
 
 /** A carried Asterisk that knows one trunk, the telephone under test; driven and read through its own console. */

@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-
-import org.contrappel.telephony.phone.rtp.Codec;
+import org.contrappel.telephony.audio.G711;
+import org.contrappel.telephony.audio.Sound;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,7 +69,7 @@ class MeasuringPhoneTest {
 
     call.hearsOut(Duration.ofMillis(500), SOON);
 
-    var audio = Codec.ALAW.encode(call.audio());
+    var audio = G711.A_LAW.encode(call.audio());
     var place = placeOf(PROMPT, audio);
     assertThat(place).as("the prompt's bytes in what was heard").isNotNegative();
     var firstSound = call.firstSoundAfter(call.answeredAt(), SOON) - call.answeredAt();
@@ -121,10 +121,10 @@ class MeasuringPhoneTest {
     asterisk.rings("+33100000006", "echo");
     call.isAnswered();
 
-    call.says(Codec.ALAW.decode(PROMPT)).join();
-    call.hearsOut(Duration.ofMillis(300), SOON);
+    call.says(G711.A_LAW.decode(PROMPT, 8_000)).join();
+    call.hears(G711.A_LAW.decode(PROMPT, 8_000), SOON);
 
-    assertThat(placeOf(PROMPT, Codec.ALAW.encode(call.audio()))).isNotNegative();
+    assertThat(placeOf(PROMPT, G711.A_LAW.encode(call.audio()))).isNotNegative();
     call.hangsUp();
   }
 
@@ -187,7 +187,7 @@ class MeasuringPhoneTest {
     for (var i = 0; i < samples.length; i++) {
       samples[i] = (short) (random.nextGaussian() * 3_000);
     }
-    return Codec.ALAW.encode(samples);
+    return G711.A_LAW.encode(new Sound(samples, 8_000));
   }
 
   private static int placeOf(byte[] part, byte[] whole) {

@@ -2,71 +2,52 @@ package org.contrappel.telephony.phone.rtp;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.contrappel.telephony.audio.G711;
+import org.contrappel.telephony.audio.Sound;
 
-/** The two codecs of ITU-T G.711, one byte for each sample. */
+/** The two codecs of ITU-T G.711 by table: a conversion for each packet would be measured along with it. */
 public enum Codec {
-  ALAW(8) {
-    @Override
-    short decode(byte coded) {
-      var bits = coded ^ 0x55;
-      var segment = (bits & 0x70) >> 4;
-      var step = ((bits & 0x0F) << 4) + 8;
-      var size = segment == 0 ? step : step + 0x100 << segment - 1;
-      return (short) ((bits & 0x80) != 0 ? size : -size);
-    }
-
-    @Override
-    byte encode(short sample) {
-      var size = Math.min(sample >= 0 ? sample : ~sample, 0x7FFF) >> 4;
-      var segment = size < 32 ? size >> 4 : 28 - Integer.numberOfLeadingZeros(size);
-      var bits = segment << 4 | (segment < 2 ? size & 0x0F : size >> segment - 1 & 0x0F);
-      return (byte) ((sample >= 0 ? bits | 0x80 : bits) ^ 0x55);
-    }
-  },
-  ULAW(0) {
-    @Override
-    short decode(byte coded) {
-      var bits = ~coded;
-      var size = (((bits & 0x0F) << 3) + 0x84 << ((bits & 0x70) >> 4)) - 0x84;
-      return (short) ((bits & 0x80) != 0 ? -size : size);
-    }
-
-    @Override
-    byte encode(short sample) {
-      var size = Math.min(Math.abs((int) sample), 32_635) + 0x84;
-      var segment = 24 - Integer.numberOfLeadingZeros(size);
-      return (byte) ~((sample < 0 ? 0x80 : 0) | segment << 4 | size >> segment + 3 & 0x0F);
-    }
-  };
+  ULAW(0, G711.MU_LAW),
+  ALAW(8, G711.A_LAW);
 
   /** The static RTP payload type. */
   public final int payload;
 
-  Codec(int payload) {
+  private final short[] decoded;
+  private final byte[] encoded;
+
+  Codec(int payload, G711 law) {
     this.payload = payload;
+    var bytes = new byte[256];
+    for (var i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) i;
+    }
+    this.decoded = law.decode(bytes, Sound.TELEPHONE_RATE).samples();
+    var samples = new short[65_536];
+    for (var i = 0; i < samples.length; i++) {
+      samples[i] = (short) i;
+    }
+    this.encoded = law.encode(new Sound(samples, Sound.TELEPHONE_RATE));
   }
-
-  abstract short decode(byte coded);
-
-  abstract byte encode(short sample);
 
   /** The first codec of an offer that we speak. */
   public static Optional<Codec> firstOf(List<Integer> offered) {
-    return offered.stream().flatMap(p -> List.of(values()).stream().filter(c -> c.payload == p)).findFirst();
+    return offered.stream().flatMap(p -> Stream.of(values()).filter(c -> c.payload == p)).findFirst();
   }
 
-  public short[] decode(byte[] coded) {
+  short[] decode(byte[] coded) {
     var samples = new short[coded.length];
     for (var i = 0; i < coded.length; i++) {
-      samples[i] = decode(coded[i]);
+      samples[i] = decoded[coded[i] & 0xFF];
     }
     return samples;
   }
 
-  public byte[] encode(short[] samples) {
+  byte[] encode(short[] samples) {
     var coded = new byte[samples.length];
     for (var i = 0; i < samples.length; i++) {
-      coded[i] = encode(samples[i]);
+      coded[i] = encoded[samples[i] & 0xFFFF];
     }
     return coded;
   }

@@ -4,11 +4,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import org.contrappel.telephony.audio.Sound;
 
 /** Keeps all that was heard in a call, in order of arrival, and wakes who waits for something. Safe for many threads. */
 public final class Ear {
   private final long opened;
-  private final List<Sound> heard = new ArrayList<>();
+  private final List<Arrival> heard = new ArrayList<>();
   private final Placing placing = new Placing();
   private long lastSound;
   private boolean closed;
@@ -21,9 +22,9 @@ public final class Ear {
 
   synchronized void hear(RtpPacket packet, short[] samples, long at) {
     var byClock = (int) ((at - opened) * Frame.RATE / 1_000_000_000L);
-    var sound = new Sound(at, placing.place(packet, byClock), samples);
-    heard.add(sound);
-    if (!sound.silent()) {
+    var arrival = new Arrival(at, placing.place(packet, byClock), samples);
+    heard.add(arrival);
+    if (!arrival.silent()) {
       lastSound = at;
       notifyAll();
     }
@@ -40,23 +41,23 @@ public final class Ear {
   }
 
   /** Every packet heard so far. */
-  public synchronized List<Sound> packets() {
+  public synchronized List<Arrival> packets() {
     return List.copyOf(heard);
   }
 
-  /** All that was heard, true in time from the answer on; where nothing came, silence. 8 kHz, 16 bits. */
-  public synchronized short[] audio() {
+  /** All that was heard, true in time from the answer on; where nothing came, silence. */
+  public synchronized Sound audio() {
     var end = heard.stream().mapToInt(s -> s.place() + s.samples().length).max().orElse(0);
     var audio = new short[end];
-    for (var sound : heard) {
-      System.arraycopy(sound.samples(), 0, audio, sound.place(), sound.samples().length);
+    for (var arrival : heard) {
+      System.arraycopy(arrival.samples(), 0, audio, arrival.place(), arrival.samples().length);
     }
-    return audio;
+    return new Sound(audio, Sound.TELEPHONE_RATE);
   }
 
   /** When the first packet that is not silence arrived after {@code instant}; empty if none came yet. */
   public synchronized OptionalLong soundAfter(long instant) {
-    return heard.stream().filter(s -> s.at() - instant > 0 && !s.silent()).mapToLong(Sound::at).findFirst();
+    return heard.stream().filter(s -> s.at() - instant > 0 && !s.silent()).mapToLong(Arrival::at).findFirst();
   }
 
   /** The same, waiting for it; empty when {@code within} passed or the call ended. */

@@ -1,7 +1,10 @@
 package org.contrappel.telephony.phone.rtp;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.contrappel.telephony.audio.Sound;
+import org.contrappel.telephony.audio.Tone;
 
 /**
  * Turns keys into what the mouth does, frame by frame.
@@ -11,10 +14,12 @@ import java.util.List;
  */
 public record Keypad(int press, int pause) {
   private static final String KEYS = "0123456789*#ABCD";
-  private static final int[] ROWS = {697, 770, 852, 941};
-  private static final int[] COLUMNS = {1209, 1336, 1477, 1633};
+  private static final double[] ROWS = {697, 770, 852, 941};
+  private static final double[] COLUMNS = {1209, 1336, 1477, 1633};
   private static final String GRID = "123A456B789C*0#D";
-  private static final double LOUDNESS = 6_000;
+
+  /** dBFS of each tone, as telephones send them. */
+  private static final double LEVEL = -16;
 
   /** As a person keys who knows the code: 100 ms down, 100 ms up. */
   public static final Keypad BRISK = new Keypad(5, 5);
@@ -36,9 +41,7 @@ public record Keypad(int press, int pause) {
     var frames = new ArrayList<Frame>();
     for (var key : checked(keys)) {
       rest(frames);
-      for (var i = 0; i < press; i++) {
-        frames.add(new Frame.Voice(tone(GRID.indexOf(key), i * Frame.SAMPLES)));
-      }
+      frames.addAll(Frame.Voice.of(tone(GRID.indexOf(key))));
     }
     return frames;
   }
@@ -49,13 +52,9 @@ public record Keypad(int press, int pause) {
     }
   }
 
-  private static short[] tone(int place, int from) {
-    var samples = new short[Frame.SAMPLES];
-    for (var i = 0; i < samples.length; i++) {
-      var turn = 2 * Math.PI * (from + i) / Frame.RATE;
-      samples[i] = (short) (LOUDNESS * (Math.sin(turn * ROWS[place / 4]) + Math.sin(turn * COLUMNS[place % 4])));
-    }
-    return samples;
+  private Sound tone(int place) {
+    var both = new double[] {ROWS[place / 4], COLUMNS[place % 4]};
+    return new Tone(both, LEVEL, Duration.ofMillis(20L * press), Duration.ofMillis(2)).at(Frame.RATE);
   }
 
   private static List<Character> checked(String keys) {

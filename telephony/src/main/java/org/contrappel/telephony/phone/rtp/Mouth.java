@@ -1,13 +1,13 @@
 package org.contrappel.telephony.phone.rtp;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+import org.contrappel.telephony.audio.Sound;
 
 /** Decides each 20 ms what goes out; keys have priority over speech, speech over silence. Safe for many threads. */
 final class Mouth {
@@ -42,12 +42,8 @@ final class Mouth {
   }
 
   /** @return completed with the instant at which the last sample was sent */
-  synchronized CompletableFuture<Long> say(short[] samples) {
-    var frames = new java.util.ArrayList<Frame>();
-    for (var i = 0; i < samples.length; i += Frame.SAMPLES) {
-      frames.add(new Frame.Voice(Arrays.copyOfRange(samples, i, i + Frame.SAMPLES)));
-    }
-    return plan(speech, frames);
+  synchronized CompletableFuture<Long> say(Sound sound) {
+    return plan(speech, Frame.Voice.of(sound));
   }
 
   private static CompletableFuture<Long> plan(Deque<Planned> queue, List<Frame> frames) {

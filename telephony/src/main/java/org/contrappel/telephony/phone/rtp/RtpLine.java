@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.contrappel.telephony.audio.Sound;
 
 /** The socket of one call's audio, with the ear and the mouth on it. */
 public final class RtpLine implements AutoCloseable {
@@ -61,9 +62,9 @@ public final class RtpLine implements AutoCloseable {
     return mouth.press(keypad, keys);
   }
 
-  /** @return completed with the instant at which the last sample (8 kHz, 16 bits) was sent */
-  public CompletableFuture<Long> say(short[] samples) {
-    return mouth.say(samples);
+  /** @return completed with the instant at which the last sample was sent */
+  public CompletableFuture<Long> say(Sound sound) {
+    return mouth.say(sound);
   }
 
   private void send(byte[] packet) {

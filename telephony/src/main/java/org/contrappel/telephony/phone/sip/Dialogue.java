@@ -3,7 +3,6 @@ package org.contrappel.telephony.phone.sip;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
-
 import org.contrappel.telephony.phone.sip.SipMessage.Header;
 
 /**

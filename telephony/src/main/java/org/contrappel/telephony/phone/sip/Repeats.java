@@ -1,5 +1,6 @@
 package org.contrappel.telephony.phone.sip;
 
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -34,8 +35,14 @@ public final class Repeats {
   }
 
   private synchronized void after(long pause, long sent) {
-    if (!stopped && sent <= LIMIT && !timer.isShutdown()) {
+    if (stopped || sent > LIMIT) {
+      return;
+    }
+    try {
       timer.schedule(() -> again(pause, sent), pause, TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException closing) {
+      // The telephone is being closed: nobody is left to repeat it.
+      stopped = true;
     }
   }
 

@@ -7,7 +7,7 @@ package org.contrappel.telephony.phone.rtp;
  * @param place of its first sample in the call's audio, in samples of 125 µs since the call was answered
  * @param samples usually 160
  */
-public record Sound(long at, int place, short[] samples) {
+public record Arrival(long at, int place, short[] samples) {
 
   /** Above this root mean square a packet is not silence; what G.711 makes of digital silence stays below 10. */
   public static final double SILENCE = 100;
