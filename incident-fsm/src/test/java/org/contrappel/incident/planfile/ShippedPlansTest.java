@@ -1,0 +1,25 @@
+package org.contrappel.incident.planfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.contrappel.incident.plan.PlanStep;
+import org.contrappel.incident.plan.Whom;
+import org.contrappel.incident.site.AlarmClass;
+import org.junit.jupiter.api.Test;
+
+class ShippedPlansTest {
+
+  @Test
+  void every_alarm_class_has_exactly_one_shipped_plan() {
+    assertThat(ShippedPlans.all().stream().flatMap(plan -> plan.classes().stream()))
+        .containsExactlyInAnyOrder(AlarmClass.values());
+  }
+
+  @Test
+  void no_shipped_plan_rings_the_site_where_a_person_may_be_in_danger() {
+    assertThat(ShippedPlans.all().stream()
+            .filter(plan -> plan.classes().stream().anyMatch(AlarmClass::urgent))
+            .flatMap(plan -> plan.steps().stream()))
+        .noneMatch(step -> step instanceof PlanStep.Call call && call.whom() == Whom.SITE);
+  }
+}
