@@ -5,7 +5,7 @@ import java.time.Duration;
 /** The measures of the town's people, the same whoever plays them. */
 public final class Manners {
   /** How long the other side must be quiet to have finished: longer than a full stop, shorter than a pause. */
-  public static final Duration QUIET = Duration.ofMillis(1000);
+  public static final Duration QUIET = Duration.ofMillis(1200);
 
   /** How long a person waits for the other side to begin. */
   public static final Duration PATIENCE = Duration.ofSeconds(4);

@@ -61,8 +61,8 @@ public final class TownReader {
         throw yaml.wrong(node, "A speech is named with a-z, 0-9 and -.", "Rename it.");
       }
       var text = yaml.text(entry.getValue(), "A speech");
-      if (text.isBlank() || text.length() > 2000) {
-        throw yaml.wrong(entry.getValue(), "A speech has 1 to 2000 characters.", "Write what is said.");
+      if (text.isBlank() || text.length() > 1000) {
+        throw yaml.wrong(entry.getValue(), "A speech has 1 to 1000 characters.", "Write what is said.");
       }
       texts.put(entry.getKey(), text.strip());
     }
