@@ -104,7 +104,9 @@ final class InboxReader implements Runnable {
           deliver(opened);
         }
       } catch (LedgerUnavailable e) {
-        LOG.warn("inboxes: {}", e.getMessage());
+        if (!pause.isClosed()) { // closing the connection is how its waiting is ended
+          LOG.warn("inboxes: {}", e.getMessage());
+        }
       } finally {
         locked(() -> feed = null);
       }

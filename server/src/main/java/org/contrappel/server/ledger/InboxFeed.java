@@ -32,7 +32,12 @@ public final class InboxFeed implements AutoCloseable {
   public InboxFeed(LedgerRedis redis) {
     this.redis = redis;
     this.connection = redis.blockingConnection(WAIT_AT_MOST);
-    this.clientId = LedgerRedis.answer(connection.async().clientId());
+    try {
+      this.clientId = LedgerRedis.answer(connection.async().clientId());
+    } catch (LedgerUnavailable e) {
+      connection.close();
+      throw e;
+    }
   }
 
   /** One item as it lies in the inbox. */

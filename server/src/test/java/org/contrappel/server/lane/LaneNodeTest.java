@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import org.contrappel.server.ledger.Append;
 import org.contrappel.server.ledger.Changes;
 import org.contrappel.server.ledger.Entry;
 import org.contrappel.server.ledger.Inbox;
@@ -120,6 +121,48 @@ class LaneNodeTest {
       assertThat(dead.errorClass()).isEqualTo("java.lang.IllegalStateException");
       assertThat(dead.message()).isEqualTo("no row is open");
     });
+  }
+
+  @Test
+  void a_timer_that_breaks_our_code_is_set_aside_and_does_not_come_again() throws InterruptedException {
+    var work = new WrittenDown((view, input) -> switch (input) {
+      case Input.Item item -> line(item, item.json().equals("1")
+          ? Changes.draft().set(new Timer("patience", view.now().plusSeconds(30), "secret")).done()
+          : Changes.NONE);
+      case Input.Due _ -> throw new IllegalStateException("no row is open");
+    });
+    start("node-1", work);
+    put(1, 1);
+    bodies(work, 1);
+
+    time.letPass(Duration.ofSeconds(31));
+    soon(work.broken);
+    put(2, 2);
+
+    assertThat(bodies(work, 1)).containsExactly("2");
+    assertThat(work.broken).isEmpty();
+    assertThat(reader.timers(LANE)).isEmpty();
+    assertThat(reader.dead(LANE)).singleElement().extracting(Append.Dead::input).isEqualTo("timer patience");
+  }
+
+  @Test
+  void orders_that_cannot_be_carried_out_are_told_and_the_lane_goes_on() throws InterruptedException {
+    var work = new WrittenDown() {
+      @Override
+      public void committed(List<Entry> entries, Decision decision) {
+        if (entries.getFirst().body().equals("1")) {
+          throw new IllegalStateException("no telephone");
+        }
+        super.committed(entries, decision);
+      }
+    };
+    start("node-1", work);
+
+    put(1, 2);
+
+    assertThat(bodies(work, 1)).containsExactly("2");
+    assertThat(soon(work.broken)).hasMessage("no telephone");
+    assertThat(reader.entries(LANE, STREAM, 1, 10)).hasSize(2);
   }
 
   @Test
@@ -264,16 +307,16 @@ class LaneNodeTest {
 
   private void start(String owner, WrittenDown work) {
     var settings = new LaneSettings(owner, Duration.ofSeconds(10), Duration.ofMillis(20));
-    var node = new LaneNode(REDIS.ledger(), lane -> lane.equals(LANE) ? work : new WrittenDown(), time, settings);
+    var node = new LaneNode(REDIS.ledger(), lane -> work, time, settings);
     nodes.add(node);
     node.start();
   }
 
   private void awaitAllLanes(WrittenDown work) throws InterruptedException {
-    soon(work.takenOver);
-    while (nodes.getFirst().lanes().size() < Lanes.all().size()) {
-      Thread.onSpinWait();
+    for (var _ : Lanes.all()) {
+      soon(work.takenOver);
     }
+    assertThat(nodes.getFirst().lanes()).hasSize(Lanes.all().size());
   }
 
   private void put(int first, int last) {

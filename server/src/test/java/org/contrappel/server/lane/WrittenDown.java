@@ -13,7 +13,7 @@ import org.contrappel.server.ledger.Lane;
 import org.contrappel.server.ledger.StreamName;
 
 /** Work that writes each input into one stream, unless told otherwise, and tells the test what it was told. */
-final class WrittenDown implements LaneWork {
+class WrittenDown implements LaneWork {
 
   static final StreamName STREAM = StreamName.site("bijouterie-martin");
 
