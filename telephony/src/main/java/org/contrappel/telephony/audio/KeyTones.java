@@ -7,8 +7,8 @@ import java.util.stream.DoubleStream;
 
 /**
  * Finds telephone keys (DTMF) that are audible in a sound: 40 ms or longer, down to -45 dBFS, up to 1.5 % off their
- * frequency, the two tones within 9 dB of each other. Speech is told from keys by what else is in the sound: a key is two tones
- * and nothing more.
+ * frequency, the two tones within 9 dB of each other. Speech is told from keys by what else is in the sound: a key is
+ * two tones and nothing more.
  */
 public final class KeyTones {
   private static final double[] ROWS = {697, 770, 852, 941};

@@ -1,0 +1,150 @@
+import type { Connection } from '../state/desk';
+import type { Entry } from '../state/incident';
+import { entryIn } from './api';
+import { SseParser, type ServerEvent } from './sse';
+import { Refused, type Station } from './station';
+
+export interface Listener {
+  connection(now: Connection): void;
+  entry(entry: Entry): void;
+  refused(words: string): void;
+}
+
+export interface Patience {
+  /** Waits between two tries, in ms; the last one is repeated. */
+  readonly retries: readonly number[];
+  /** A stream silent for this long may be dead: it is opened anew. */
+  readonly silence: number;
+  /** How long a connection may take to be made. */
+  readonly connect: number;
+}
+
+export const USUAL: Patience = { retries: [250, 1000, 2000, 5000], silence: 40_000, connect: 5000 };
+
+/** Follows the board until it is stopped: connects, reads, and connects again after the last entry it has seen. */
+export class Feed {
+  readonly #station: Station;
+  readonly #listener: Listener;
+  readonly #patience: Patience;
+  readonly #stopped = new AbortController();
+  #current = new AbortController();
+  #lastId = '';
+  #failures = 0;
+
+  constructor(station: Station, listener: Listener, patience: Patience = USUAL) {
+    this.#station = station;
+    this.#listener = listener;
+    this.#patience = patience;
+  }
+
+  /** Resolves when it is stopped or the key is refused. */
+  async run(): Promise<void> {
+    while (!this.#stopped.signal.aborted) {
+      try {
+        await this.#follow();
+      } catch (error) {
+        if (error instanceof Refused) {
+          this.#listener.refused(error.message);
+          return;
+        }
+      }
+      if (!this.#stopped.signal.aborted) {
+        await this.#lost();
+      }
+    }
+  }
+
+  /** The browser knows that the network is gone (or back): what is open is given up and tried again. */
+  interrupt(): void {
+    this.#current.abort();
+  }
+
+  stop(): void {
+    this.#stopped.abort();
+    this.#current.abort();
+  }
+
+  async #follow(): Promise<void> {
+    let current = this.#opening();
+    let stream = await this.#open(current);
+    for (;;) {
+      const ended = await this.#read(stream, current);
+      if (ended !== 'silent') {
+        return;
+      }
+      // Nothing is known to be wrong, so nobody is alarmed unless the new connection fails.
+      current.abort();
+      current = this.#opening();
+      stream = await this.#open(current);
+    }
+  }
+
+  #opening(): AbortController {
+    this.#current = new AbortController();
+    return this.#current;
+  }
+
+  async #open(current: AbortController): Promise<ReadableStream<Uint8Array>> {
+    const limit = setTimeout(() => current.abort(), this.#patience.connect);
+    try {
+      const response = await this.#station.board(this.#lastId, current.signal);
+      if (response.body === null) {
+        throw new Error('The answer has no stream.');
+      }
+      this.#failures = 0;
+      this.#listener.connection('live');
+      return response.body;
+    } finally {
+      clearTimeout(limit);
+    }
+  }
+
+  async #read(stream: ReadableStream<Uint8Array>, current: AbortController): Promise<'ended' | 'silent'> {
+    const reader = stream.getReader();
+    const decoder = new TextDecoder();
+    const parser = new SseParser(this.#lastId);
+    for (;;) {
+      const piece = await this.#within(reader.read(), current);
+      if (piece === 'silent') {
+        return piece;
+      }
+      if (piece.done) {
+        return 'ended';
+      }
+      parser.feed(decoder.decode(piece.value, { stream: true })).forEach((event) => this.#take(event));
+    }
+  }
+
+  #within<T>(reading: Promise<T>, current: AbortController): Promise<T | 'silent'> {
+    return new Promise((resolve, reject) => {
+      const silence = setTimeout(() => resolve('silent'), this.#patience.silence);
+      const broken = () => reject(new Error('interrupted'));
+      current.signal.addEventListener('abort', broken, { once: true });
+      reading.then(resolve, reject).finally(() => {
+        clearTimeout(silence);
+        current.signal.removeEventListener('abort', broken);
+      });
+    });
+  }
+
+  #take(event: ServerEvent): void {
+    this.#lastId = event.id;
+    const read = event.type === 'entry' ? entryIn(event.data) : null;
+    if (read !== null) {
+      this.#listener.entry(read);
+    }
+  }
+
+  async #lost(): Promise<void> {
+    this.#current.abort();
+    this.#listener.connection('lost');
+    const waits = this.#patience.retries;
+    const wait = waits[Math.min(this.#failures, waits.length - 1)] ?? 1000;
+    this.#failures++;
+    const pause = this.#opening();
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, wait);
+      pause.signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
+    });
+  }
+}

@@ -1,0 +1,46 @@
+/** An incident as the board shows it. */
+export interface Incident {
+  readonly id: string;
+  /** Empty when nobody knows the site. */
+  readonly site: string;
+  /** Lower case: received, verifying, notifying, intervening, with_operator, duress, closed. */
+  readonly phase: string;
+  /** Of the alarm that opened it, lower case; empty when unknown. */
+  readonly alarmClass: string;
+  /** 0 (first) to 9 (last). */
+  readonly priority: number;
+  readonly openedAt: Date;
+  /** An operator's name, or `automatic`. */
+  readonly hands: string;
+  /** Why an operator is asked, lower case; empty when none is. */
+  readonly asked: string;
+}
+
+/** One line of a register. */
+export interface Entry {
+  /** `incident:<id>`, `site:<id>` or `station`. */
+  readonly stream: string;
+  /** From 1, without gaps within its stream. */
+  readonly number: number;
+  readonly at: Date;
+  readonly kind: string;
+  /** As the server sent it; never trusted to have any shape. */
+  readonly body: unknown;
+}
+
+export const AUTOMATIC = 'automatic';
+const PREFIX = 'incident:';
+
+export function isOpen(incident: Incident): boolean {
+  return incident.phase !== 'closed';
+}
+
+/** The incident whose register this line belongs to; null for a site's or the station's. */
+export function incidentOf(entry: Entry): string | null {
+  return entry.stream.startsWith(PREFIX) ? entry.stream.slice(PREFIX.length) : null;
+}
+
+/** First what is most urgent, then what has waited longest. */
+export function byUrgency(a: Incident, b: Incident): number {
+  return a.priority - b.priority || a.openedAt.getTime() - b.openedAt.getTime() || (a.id < b.id ? -1 : 1);
+}

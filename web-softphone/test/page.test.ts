@@ -1,0 +1,192 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MadeUpStation } from '../src/alone/made-up-station';
+import { Page } from '../src/page';
+
+const START = new Date('2026-11-22T01:00:00Z');
+const HOSTILE = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';
+
+describe('the page', () => {
+  let made: MadeUpStation;
+  let page: Page;
+
+  const settle = (ms = 5) => vi.advanceTimersByTimeAsync(ms);
+  const see = (selector: string) => document.querySelector(selector)?.textContent ?? '';
+  const rows = () =>
+    [...document.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent));
+  const lines = () => [...document.querySelectorAll('.register li')].map((line) => line.textContent);
+
+  function open(languages = ['en-GB']): void {
+    page = new Page({
+      root: document.body,
+      fetch: made.fetch,
+      now: () => new Date(),
+      languages,
+      patience: { retries: [100], silence: 60_000, connect: 5000 },
+    });
+    page.open();
+  }
+
+  async function enter(key = MadeUpStation.KEY): Promise<void> {
+    document.querySelector('input')!.value = key;
+    document.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }));
+    await settle();
+  }
+
+  beforeEach(() => {
+    vi.useFakeTimers({ now: START });
+    made = new MadeUpStation(() => new Date());
+    made.opens('m-1', { site: { name: 'Bijouterie Martin' }, alarms: [{ alarmClass: 'INTRUSION' }] });
+  });
+
+  afterEach(() => {
+    page.networkChanged();
+    sessionStorage.clear();
+    localStorage.clear();
+    document.body.replaceChildren();
+    vi.useRealTimers();
+  });
+
+  it('asks for the key first, keeps it for this tab only, and asks for nothing without it', async () => {
+    open();
+    await settle();
+    expect(made.asked).toEqual([]);
+    await enter();
+    expect(sessionStorage.getItem('contrappel.key')).toBe(MadeUpStation.KEY);
+    expect(JSON.stringify({ ...localStorage })).not.toContain(MadeUpStation.KEY);
+    expect(rows()).toEqual([['3', '0:00', 'Bijouterie Martin', 'Intrusion', 'Verifying', 'automatic']]);
+    expect(see('.connection')).toBe('Live');
+  });
+
+  it('asks again, with the server’s sentence, when the key is refused, and forgets it', async () => {
+    open();
+    await enter('wrong');
+    expect(see('[role=alert]')).toBe('Send a key of this station.');
+    expect(sessionStorage.getItem('contrappel.key')).toBeNull();
+    expect(document.querySelector('input')!.value).toBe('');
+  });
+
+  it('shows a new incident, its changes and its closing without a reload', async () => {
+    open();
+    await enter();
+    made.opens('f-1', { site: { name: 'École' }, alarms: [{ alarmClass: 'FIRE' }], priority: 2 });
+    made.writes('f-1', 'alarm_arrived', {});
+    await settle();
+    expect(rows().map((row) => row[2])).toEqual(['École', 'Bijouterie Martin']);
+    made.changes('f-1', { phase: 'NOTIFYING' });
+    made.writes('f-1', 'call_ended', {});
+    await settle();
+    expect(rows()[0]?.[4]).toBe('Ringing keyholders');
+    made.changes('f-1', { phase: 'CLOSED' });
+    made.writes('f-1', 'operator_closed', {});
+    await settle();
+    expect(rows().map((row) => row[2])).toEqual(['Bijouterie Martin']);
+  });
+
+  it('lets ages grow', async () => {
+    open();
+    await enter();
+    await settle(65_000);
+    page.tick();
+    expect(rows()[0]?.[1]).toBe('1:05');
+  });
+
+  it('shows the register of the incident that is clicked, growing', async () => {
+    made.writes('m-1', 'alarm_arrived', { event: { alarm: { alarmClass: 'INTRUSION', zone: 'vitrine' } } });
+    open();
+    await enter();
+    document.querySelector<HTMLElement>('tbody button')!.click();
+    await settle();
+    expect(lines()).toHaveLength(1);
+    const first = document.querySelector('.register li');
+    made.writes('m-1', 'call_ended', { event: { attempt: 'm-1-1', result: 'NO_ANSWER' } });
+    await settle();
+    expect(lines()[0]).toContain('Alarm arrived Intrusion · vitrine');
+    expect(lines()[1]).toContain('Call ended m-1-1 · no answer');
+    expect(document.querySelector('.register li')).toBe(first);
+  });
+
+  it('shows at once that the connection is lost, and what was missed when it is back', async () => {
+    open();
+    await enter();
+    document.querySelector<HTMLElement>('tbody button')!.click();
+    await settle();
+    made.goesDown();
+    await settle(1);
+    expect(see('.connection')).toContain('CONNECTION LOST');
+    expect(document.querySelector('.desk')?.getAttribute('data-connection')).toBe('lost');
+    made.opens('n-1', { site: { name: 'New' } });
+    made.writes('m-1', 'noted', { words: 'while away' });
+    made.comesBack();
+    await settle(200);
+    expect(see('.connection')).toBe('Live');
+    expect(rows()).toHaveLength(2);
+    expect(lines().join()).toContain('while away');
+  });
+
+  it('executes nothing that was typed or received', async () => {
+    made.opens('x', {
+      site: { name: HOSTILE },
+      alarms: [{ alarmClass: HOSTILE }],
+      hands: HOSTILE,
+      phase: HOSTILE,
+      priority: 0,
+    });
+    made.writes('x', HOSTILE, {
+      event: { operator: HOSTILE, reason: HOSTILE },
+      orders: [{ type: 'ring', person: HOSTILE }],
+    });
+    made.writes('x', 'noted', { [HOSTILE]: HOSTILE });
+    open();
+    await enter();
+    document.querySelector<HTMLElement>('tbody button')!.click();
+    await settle();
+    expect(lines()).toHaveLength(2);
+    expect(document.body.textContent).toContain(HOSTILE);
+    expect(document.querySelectorAll('img, script')).toHaveLength(0);
+    expect(document.querySelector('[onerror], [style], [src], [href]')).toBeNull();
+  });
+
+  it('shows duress to whoever knows the sign and to nobody else', async () => {
+    made.opens('d', {
+      site: { name: 'Banque' },
+      phase: 'DURESS',
+      priority: 0,
+      asked: { reason: 'DURESS', words: 'x' },
+    });
+    made.writes('d', 'identified', { event: { attempt: 'd-1', who: 'site', duress: true }, row: 'duress code' });
+    open();
+    await enter();
+    document.querySelector<HTMLElement>('tbody button')!.click();
+    await settle();
+    expect(rows()[0]?.[2]).toBe('◆ Banque');
+    expect(rows()[0]?.[4]).toBe('With the operator');
+    expect(document.body.textContent).not.toMatch(/duress|true/i);
+  });
+
+  it('speaks French to those who want it, and changes language without losing its place', async () => {
+    open(['fr-FR', 'en']);
+    await enter();
+    expect(document.documentElement.lang).toBe('fr');
+    expect(rows()[0]?.[4]).toBe('Contre-appel');
+    document.querySelector<HTMLElement>('tbody button')!.click();
+    await settle();
+    document.querySelector<HTMLElement>('.language')!.click();
+    await settle();
+    expect(rows()[0]?.[4]).toBe('Verifying');
+    expect(document.querySelector('tr')).not.toBeNull();
+    expect(see('.register h2')).toContain('Bijouterie Martin');
+  });
+
+  it('keeps the focus and the rows where they are when something changes', async () => {
+    open();
+    await enter();
+    const button = document.querySelector<HTMLElement>('tbody button')!;
+    button.focus();
+    made.opens('z', { site: { name: 'Zoo' }, priority: 1 });
+    made.writes('z', 'alarm_arrived', {});
+    await settle();
+    expect(rows()).toHaveLength(2);
+    expect(document.activeElement).toBe(button);
+  });
+});
