@@ -26,6 +26,7 @@ export class Session {
       station,
       {
         connection: (connection) => this.#hear({ type: 'connection', connection }),
+        again: () => this.#hear({ type: 'again' }),
         entry: (entry) => this.#hear({ type: 'entry', entry }),
         refused: (words) => this.#end(words),
       },

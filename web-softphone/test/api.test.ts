@@ -15,14 +15,20 @@ describe('the server’s JSON', () => {
       id: 'i-1',
       phase: 'WITH_OPERATOR',
       priority: 3,
+      site: 'martin',
+      siteName: 'Bijouterie Martin',
+      openedAt: '2026-11-22T01:02:03Z',
       hands: 'automatic',
-      site: { id: 'martin', name: 'Bijouterie Martin' },
+      plan: 'usual',
+      asked: { reason: 'NOBODY_REACHED', words: '', at: '2026-11-22T01:03:03Z' },
       alarms: [ALARM],
-      asked: { reason: 'NOBODY_REACHED', words: '' },
+      attempts: [],
+      closing: null,
     };
     expect(api.incident(json)).toEqual({
       id: 'i-1',
       site: 'Bijouterie Martin',
+      siteId: 'martin',
       phase: 'with_operator',
       alarmClass: 'intrusion',
       priority: 3,
@@ -32,8 +38,9 @@ describe('the server’s JSON', () => {
     });
   });
 
-  it('names the site the alarm named when nobody knows it', () => {
-    expect(api.incident({ id: 'i', site: null, alarms: [ALARM] })?.site).toBe('martin');
+  it('has neither name nor reason where there is none', () => {
+    const read = api.incident({ id: 'i', site: 'p-77', siteName: null, asked: null, alarms: [ALARM] });
+    expect([read?.site, read?.siteId, read?.asked]).toEqual(['', 'p-77', '']);
   });
 
   it('is read with its list bare or named', () => {

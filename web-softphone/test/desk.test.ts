@@ -6,6 +6,7 @@ function incident(id: string, changes: Partial<Incident> = {}): Incident {
   return {
     id,
     site: id,
+    siteId: id,
     phase: 'verifying',
     alarmClass: 'fire',
     priority: 3,
@@ -40,12 +41,12 @@ describe('the desk', () => {
     expect(board(desk).map((each) => each.id)).toEqual(['top', 'old', 'new']);
   });
 
-  it('asks for everything when the line comes up, and again after it was lost', () => {
-    const live: News = { type: 'connection', connection: 'live' };
-    expect(update(EMPTY, live).wants).toEqual([{ type: 'all' }]);
-    expect(update(after(live), live).wants).toEqual([]);
-    const lost = after(live, { type: 'chosen', id: 'a' }, { type: 'connection', connection: 'lost' });
-    expect(update(lost, live).wants).toEqual([{ type: 'all' }, { type: 'register', id: 'a' }]);
+  it('asks for everything when something may have been missed', () => {
+    expect(update(EMPTY, { type: 'again' }).wants).toEqual([{ type: 'all' }]);
+    expect(update(after({ type: 'chosen', id: 'a' }), { type: 'again' }).wants).toEqual([
+      { type: 'all' },
+      { type: 'register', id: 'a' },
+    ]);
   });
 
   it('lets the chosen register grow with each entry', () => {

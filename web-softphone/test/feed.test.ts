@@ -14,6 +14,7 @@ describe('the feed', () => {
     const listener = {
       connection: (now: string) => void heard.push(now),
       entry: (entry: { number: number }) => void heard.push(`entry ${entry.number}`),
+      again: () => void heard.push('again'),
       refused: (words: string) => void heard.push(`refused: ${words}`),
     };
     feed = new Feed(new Station(made.fetch, key), listener, PATIENCE);
@@ -38,7 +39,7 @@ describe('the feed', () => {
     made.writes('a', 'noted', {});
     made.writes('a', 'noted', {});
     await vi.advanceTimersByTimeAsync(1);
-    expect(heard).toEqual(['live', 'entry 1', 'entry 2']);
+    expect(heard).toEqual(['live', 'again', 'entry 1', 'entry 2']);
   });
 
   it('tells at once that the line is lost, and goes on after the last entry it has seen', async () => {
@@ -48,11 +49,11 @@ describe('the feed', () => {
     await vi.advanceTimersByTimeAsync(1);
     made.goesDown();
     await vi.advanceTimersByTimeAsync(1);
-    expect(heard).toEqual(['live', 'entry 1', 'lost']);
+    expect(heard).toEqual(['live', 'again', 'entry 1', 'lost']);
     made.writes('a', 'noted', {});
     made.comesBack();
     await vi.advanceTimersByTimeAsync(100);
-    expect(heard).toEqual(['live', 'entry 1', 'lost', 'live', 'entry 2']);
+    expect(heard).toEqual(['live', 'again', 'entry 1', 'lost', 'live', 'again', 'entry 2']);
     expect(made.asked.at(-1)?.headers.get('Last-Event-ID')).toBe('1');
   });
 
@@ -86,7 +87,7 @@ describe('the feed', () => {
     await vi.advanceTimersByTimeAsync(1);
     feed.interrupt();
     await vi.advanceTimersByTimeAsync(0);
-    expect(heard).toEqual(['live', 'lost']);
+    expect(heard).toEqual(['live', 'again', 'lost']);
   });
 
   it('ends when the key is refused', async () => {

@@ -36,7 +36,7 @@ describe('the page', () => {
   beforeEach(() => {
     vi.useFakeTimers({ now: START });
     made = new MadeUpStation(() => new Date());
-    made.opens('m-1', { site: { name: 'Bijouterie Martin' }, alarms: [{ alarmClass: 'INTRUSION' }] });
+    made.opens('m-1', { siteName: 'Bijouterie Martin', alarms: [{ alarmClass: 'INTRUSION' }] });
   });
 
   afterEach(() => {
@@ -69,7 +69,7 @@ describe('the page', () => {
   it('shows a new incident, its changes and its closing without a reload', async () => {
     open();
     await enter();
-    made.opens('f-1', { site: { name: 'École' }, alarms: [{ alarmClass: 'FIRE' }], priority: 2 });
+    made.opens('f-1', { siteName: 'École', alarms: [{ alarmClass: 'FIRE' }], priority: 2 });
     made.writes('f-1', 'alarm_arrived', {});
     await settle();
     expect(rows().map((row) => row[2])).toEqual(['École', 'Bijouterie Martin']);
@@ -81,6 +81,13 @@ describe('the page', () => {
     made.writes('f-1', 'operator_closed', {});
     await settle();
     expect(rows().map((row) => row[2])).toEqual(['Bijouterie Martin']);
+  });
+
+  it('says so when nobody knows the site, and what the alarm called it', async () => {
+    made.opens('u', { siteName: null, site: 'p-77', alarms: [{ alarmClass: 'INTRUSION' }], priority: 1 });
+    open();
+    await enter();
+    expect(rows()[0]?.[2]).toBe('Unknown site p-77');
   });
 
   it('lets ages grow', async () => {
@@ -115,7 +122,7 @@ describe('the page', () => {
     await settle(1);
     expect(see('.connection')).toContain('CONNECTION LOST');
     expect(document.querySelector('.desk')?.getAttribute('data-connection')).toBe('lost');
-    made.opens('n-1', { site: { name: 'New' } });
+    made.opens('n-1', { siteName: 'New' });
     made.writes('m-1', 'noted', { words: 'while away' });
     made.comesBack();
     await settle(200);
@@ -126,7 +133,7 @@ describe('the page', () => {
 
   it('executes nothing that was typed or received', async () => {
     made.opens('x', {
-      site: { name: HOSTILE },
+      siteName: HOSTILE,
       alarms: [{ alarmClass: HOSTILE }],
       hands: HOSTILE,
       phase: HOSTILE,
@@ -149,7 +156,7 @@ describe('the page', () => {
 
   it('shows duress to whoever knows the sign and to nobody else', async () => {
     made.opens('d', {
-      site: { name: 'Banque' },
+      siteName: 'Banque',
       phase: 'DURESS',
       priority: 0,
       asked: { reason: 'DURESS', words: 'x' },
@@ -183,7 +190,7 @@ describe('the page', () => {
     await enter();
     const button = document.querySelector<HTMLElement>('tbody button')!;
     button.focus();
-    made.opens('z', { site: { name: 'Zoo' }, priority: 1 });
+    made.opens('z', { siteName: 'Zoo', priority: 1 });
     made.writes('z', 'alarm_arrived', {});
     await settle();
     expect(rows()).toHaveLength(2);

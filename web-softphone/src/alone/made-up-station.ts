@@ -71,8 +71,8 @@ export class MadeUpStation {
 
   /** Something to look at during development. */
   tellStory(): void {
-    this.opens('martin-1', { site: { name: 'Bijouterie Martin' }, alarms: [{ alarmClass: 'INTRUSION' }] });
-    this.opens('lilas-1', { site: { name: 'École des Lilas' }, alarms: [{ alarmClass: 'FIRE' }], priority: 2 });
+    this.opens('martin-1', { siteName: 'Bijouterie Martin', alarms: [{ alarmClass: 'INTRUSION' }] });
+    this.opens('lilas-1', { siteName: 'École des Lilas', alarms: [{ alarmClass: 'FIRE' }], priority: 2 });
     this.writes('martin-1', 'alarm_arrived', { event: { alarm: { alarmClass: 'INTRUSION', zone: 'vitrine' } } });
     const kinds = ['call_ringing', 'call_answered', 'human_heard', 'identified'];
     const next = () => {
@@ -103,7 +103,7 @@ export class MadeUpStation {
     const missed = lastId === null ? [] : this.#sent.slice(Number(lastId));
     const stream = new ReadableStream<Uint8Array>({
       start: (listener) => {
-        listener.enqueue(new TextEncoder().encode(': welcome\n\n'));
+        listener.enqueue(new TextEncoder().encode('event: again\ndata: {}\n\n'));
         missed.forEach((line) => listener.enqueue(this.#framed(line)));
         this.#listeners.add(listener);
         signal?.addEventListener('abort', () => this.#listeners.delete(listener));

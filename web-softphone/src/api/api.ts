@@ -20,17 +20,17 @@ export function incident(json: unknown): Incident | null {
     return null;
   }
   const alarm = list(field(json, 'alarms'))[0];
-  const site = field(json, 'site');
   const priority = Number(field(json, 'priority') ?? 9);
   return {
     id,
-    site: text(field(site, 'name')) || text(field(json, 'siteName')) || text(site) || text(field(alarm, 'site')),
+    site: text(field(json, 'siteName')),
+    siteId: text(field(json, 'site')),
     phase: text(field(json, 'phase')).toLowerCase(),
-    alarmClass: (text(field(json, 'alarmClass')) || text(field(alarm, 'alarmClass'))).toLowerCase(),
+    alarmClass: text(field(alarm, 'alarmClass')).toLowerCase(),
     priority: Number.isFinite(priority) ? priority : 9,
-    openedAt: instant(field(json, 'openedAt') ?? field(alarm, 'receivedAt')),
+    openedAt: instant(field(json, 'openedAt')),
     hands: text(field(json, 'hands')),
-    asked: (text(field(json, 'asked', 'reason')) || text(field(json, 'asked'))).toLowerCase(),
+    asked: text(field(json, 'asked', 'reason')).toLowerCase(),
   };
 }
 

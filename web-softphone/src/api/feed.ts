@@ -7,19 +7,21 @@ import { Refused, type Station } from './station';
 export interface Listener {
   connection(now: Connection): void;
   entry(entry: Entry): void;
+  /** Something may have been missed, as always after connecting: everything is to be read anew. */
+  again(): void;
   refused(words: string): void;
 }
 
 export interface Patience {
   /** Waits between two tries, in ms; the last one is repeated. */
   readonly retries: readonly number[];
-  /** A stream silent for this long may be dead: it is opened anew. */
+  /** A stream silent for this long may be dead and is opened anew; the server gives a sign of life every 10 s. */
   readonly silence: number;
   /** How long a connection may take to be made. */
   readonly connect: number;
 }
 
-export const USUAL: Patience = { retries: [250, 1000, 2000, 5000], silence: 40_000, connect: 5000 };
+export const USUAL: Patience = { retries: [250, 1000, 2000, 5000], silence: 25_000, connect: 5000 };
 
 /** Follows the board until it is stopped: connects, reads, and connects again after the last entry it has seen. */
 export class Feed {
@@ -129,6 +131,9 @@ export class Feed {
 
   #take(event: ServerEvent): void {
     this.#lastId = event.id;
+    if (event.type === 'again') {
+      this.#listener.again();
+    }
     const read = event.type === 'entry' ? entryIn(event.data) : null;
     if (read !== null) {
       this.#listener.entry(read);

@@ -16,6 +16,7 @@ export type Connection = 'connecting' | 'live' | 'lost';
 /** What can happen. */
 export type News =
   | { readonly type: 'connection'; readonly connection: Connection }
+  | { readonly type: 'again' }
   | { readonly type: 'all'; readonly incidents: readonly Incident[] }
   | { readonly type: 'incident'; readonly incident: Incident }
   | { readonly type: 'chosen'; readonly id: string }
@@ -39,7 +40,9 @@ export const EMPTY: Desk = { connection: 'connecting', incidents: new Map(), cho
 export function update(desk: Desk, news: News): Next {
   switch (news.type) {
     case 'connection':
-      return connected(desk, news.connection);
+      return still({ ...desk, connection: news.connection });
+    case 'again':
+      return missed(desk);
     case 'all':
       return still({ ...desk, incidents: kept(desk, news.incidents), trouble: '' });
     case 'incident':
@@ -60,14 +63,10 @@ export function board(desk: Desk): readonly Incident[] {
   return [...desk.incidents.values()].filter(isOpen).sort(byUrgency);
 }
 
-/** Whatever was missed while the line was down is fetched whole: it costs little and needs no trust in the gap. */
-function connected(desk: Desk, connection: Connection): Next {
-  const now = { ...desk, connection };
-  if (connection !== 'live' || desk.connection === 'live') {
-    return still(now);
-  }
+/** Whatever was missed is fetched whole: it costs little and needs no trust in the gap. */
+function missed(desk: Desk): Next {
   const register: Want[] = desk.chosen === null ? [] : [{ type: 'register', id: desk.chosen }];
-  return { desk: now, wants: [{ type: 'all' }, ...register] };
+  return { desk, wants: [{ type: 'all' }, ...register] };
 }
 
 function written(desk: Desk, entry: Entry): Next {

@@ -1,8 +1,10 @@
 /** An incident as the board shows it. */
 export interface Incident {
   readonly id: string;
-  /** Empty when nobody knows the site. */
+  /** The site's name; empty when nobody knows the site. */
   readonly site: string;
+  /** What the alarm called it. */
+  readonly siteId: string;
   /** Lower case: received, verifying, notifying, intervening, with_operator, duress, closed. */
   readonly phase: string;
   /** Of the alarm that opened it, lower case; empty when unknown. */
@@ -30,6 +32,11 @@ export interface Entry {
 
 export const AUTOMATIC = 'automatic';
 const PREFIX = 'incident:';
+
+/** @param unknown what an unknown site is called */
+export function siteOf(incident: Incident, unknown: string): string {
+  return incident.site || `${unknown} ${incident.siteId}`.trim();
+}
 
 export function isOpen(incident: Incident): boolean {
   return incident.phase !== 'closed';

@@ -1,4 +1,4 @@
-import { AUTOMATIC, type Incident } from '../state/incident';
+import { AUTOMATIC, siteOf, type Incident } from '../state/incident';
 import { word, type Words } from '../words/words';
 import { age } from './age';
 import { element, mark, say } from './dom';
@@ -66,7 +66,7 @@ export class BoardView {
     return [
       String(incident.priority),
       age(incident.openedAt, now),
-      sign + (incident.site || words.unknownSite),
+      sign + siteOf(incident, words.unknownSite),
       word(words.classes, incident.alarmClass),
       word(words.phases, incident.phase) + why,
       incident.hands === AUTOMATIC ? words.automatic : incident.hands,

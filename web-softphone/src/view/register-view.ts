@@ -1,4 +1,4 @@
-import type { Entry, Incident } from '../state/incident';
+import { siteOf, type Entry, type Incident } from '../state/incident';
 import { word, type Words } from '../words/words';
 import { element, say } from './dom';
 import { told } from './told';
@@ -27,7 +27,7 @@ export class RegisterView {
 
   show(incident: Incident | undefined, entries: readonly Entry[]): void {
     const { title, choose } = this.#words.register;
-    say(this.#title, incident === undefined ? title : `${title} · ${incident.site || this.#words.unknownSite}`);
+    say(this.#title, incident === undefined ? title : `${title} · ${siteOf(incident, this.#words.unknownSite)}`);
     say(this.#about, incident === undefined ? choose : this.#aboutIt(incident, entries));
     const grows = this.#shown.every((entry, i) => entry === entries[i]);
     if (!grows) {
