@@ -18,7 +18,8 @@ final class Facts {
   static Map<String, String> forScript(Script script, Map<String, String> given) {
     List<String> missing = script.facts().stream().filter(fact -> !given.containsKey(fact)).toList();
     if (!missing.isEmpty()) {
-      throw new IllegalArgumentException("The script " + script.name() + " needs the facts " + missing + ": give them.");
+      throw new IllegalArgumentException(
+          "The script " + script.name() + " needs the facts " + missing + ": give them.");
     }
     Map<String, String> facts = new TreeMap<>();
     script.facts().forEach(fact -> facts.put(fact, speakable(given.get(fact))));

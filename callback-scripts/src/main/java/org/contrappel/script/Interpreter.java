@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.Set;
-import java.util.TreeSet;
 import org.contrappel.script.ScriptStep.AskChoice;
 import org.contrappel.script.ScriptStep.AskCode;
 import org.contrappel.script.ScriptStep.End;
@@ -56,7 +54,8 @@ public final class Interpreter {
     Conversation next = switch (script.steps().get(conversation.step())) {
       case AskChoice ask -> choice(script, conversation, ask, heard);
       case AskCode ask -> code(script, conversation, ask, heard);
-      case Say _, End _ -> throw new IllegalArgumentException("No answer is waited for at " + conversation.step() + ".");
+      case Say _, End _ ->
+          throw new IllegalArgumentException("No answer is waited for at " + conversation.step() + ".");
     };
     return answer(script, next);
   }
@@ -67,13 +66,13 @@ public final class Interpreter {
     return new Turn(conversation.turn(), conversation.saying(), expect(script, conversation));
   }
 
-  /** Every sentence the call may need, each once, the first ones first: they can be spoken into files while it rings. */
+  /** Every sentence the call may need, each once, in the order of the file: to be spoken while it rings. */
   public static List<Utterance> allSentences(Script script, Language language, Map<String, String> given) {
     Map<String, String> facts = Facts.forScript(script, given);
     SequencedSet<Utterance> all = new LinkedHashSet<>();
     for (ScriptStep step : script.steps().values()) {
-      all.addAll(filled(step.say(), language, facts));
-      troubles(step).values().forEach(rule -> all.addAll(filled(rule.instead(), language, facts)));
+      all.addAll(Sentence.filled(step.say(), language, facts));
+      step.troubles().values().forEach(rule -> all.addAll(Sentence.filled(rule.instead(), language, facts)));
     }
     return List.copyOf(all);
   }
@@ -106,7 +105,7 @@ public final class Interpreter {
   }
 
   private static Conversation trouble(Script script, Conversation now, ScriptStep ask, Trouble trouble) {
-    TroubleRule rule = troubles(ask).get(trouble);
+    TroubleRule rule = ask.troubles().get(trouble);
     if (now.triesOf(trouble) >= rule.retries()) {
       return goTo(script, now, rule.then());
     }
@@ -136,40 +135,18 @@ public final class Interpreter {
       return new Expect.HangUp();
     }
     return switch (script.steps().get(conversation.step())) {
-      case AskChoice ask -> new Expect.Choice(meaningful(ask), ask.patience());
+      case AskChoice ask -> new Expect.Choice(ask.meaningful(), ask.patience());
       case AskCode ask -> new Expect.Code(conversation.codeLength(), ask.patience(), ask.betweenKeys());
       case Say _, End _ -> new Expect.HangUp();
     };
-  }
-
-  private static Set<Character> meaningful(AskChoice ask) {
-    Set<Character> keys = new TreeSet<>(ask.keys().keySet());
-    ask.repeat().ifPresent(keys::add);
-    return keys;
   }
 
   private static boolean isRepeat(AskChoice ask, String keys) {
     return keys.length() == 1 && ask.repeat().filter(key -> key == keys.charAt(0)).isPresent();
   }
 
-  private static Map<Trouble, TroubleRule> troubles(ScriptStep step) {
-    return switch (step) {
-      case AskChoice ask -> ask.troubles();
-      case AskCode ask -> ask.troubles();
-      case Say _, End _ -> Map.of();
-    };
-  }
-
   private static List<Utterance> filled(List<Sentence> sentences, Conversation now) {
-    return filled(sentences, now.language(), now.facts());
-  }
-
-  /** A sentence that was nothing but an empty fact is not said at all. */
-  private static List<Utterance> filled(List<Sentence> sentences, Language language, Map<String, String> facts) {
-    return sentences.stream()
-        .map(sentence -> sentence.filled(language, facts))
-        .filter(utterance -> !utterance.text().isBlank())
-        .toList();
+    return Sentence.filled(sentences, now.language(), now.facts());
   }
 
   private static void sameRevision(Script script, Conversation conversation) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** One named step of a script. */
 public sealed interface ScriptStep {
@@ -14,6 +16,11 @@ public sealed interface ScriptStep {
 
   /** Every way out of this step. */
   List<Exit> exits();
+
+  /** The rule for each trouble that can be met here; empty where nothing is asked. */
+  default Map<Trouble, TroubleRule> troubles() {
+    return Map.of();
+  }
 
   /** Says something and goes on without waiting. */
   record Say(List<Sentence> say, String next) implements ScriptStep {
@@ -45,6 +52,13 @@ public sealed interface ScriptStep {
       say = List.copyOf(say);
       keys = Map.copyOf(keys);
       troubles = Map.copyOf(troubles);
+    }
+
+    /** Every key that has a meaning here, in order. */
+    public Set<Character> meaningful() {
+      Set<Character> meaningful = new TreeSet<>(keys.keySet());
+      repeat.ifPresent(meaningful::add);
+      return meaningful;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.contrappel.script;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,14 @@ public record Sentence(Map<Language, String> texts) {
 
   public Sentence {
     texts = Map.copyOf(texts);
+  }
+
+  /** Several sentences with their facts. One that was nothing but an empty fact is not said at all. */
+  static List<Utterance> filled(List<Sentence> sentences, Language language, Map<String, String> facts) {
+    return sentences.stream()
+        .map(sentence -> sentence.filled(language, facts))
+        .filter(utterance -> !utterance.text().isBlank())
+        .toList();
   }
 
   /** The sentence with its facts. One pass, so that braces inside a fact's value are only ever text. */

@@ -72,7 +72,8 @@ class InterpreterTest {
 
   @Test
   void digits_of_a_code_are_turned_away_and_named_nowhere() {
-    assertThatThrownBy(() -> heard(begin(verify), verify, new Heard.Keys("8315027"))).isInstanceOf(IllegalArgumentException.class)
+    assertThatThrownBy(() -> heard(begin(verify), verify, new Heard.Keys("8315027")))
+        .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("judge the keys").hasMessageNotContaining("8315027");
   }
 
@@ -86,7 +87,9 @@ class InterpreterTest {
   void a_stored_conversation_is_the_same_when_it_is_read_again() {
     JsonMapper json = JsonMapper.builder().build();
     Step step = begin(keyholder);
-    for (Heard heard : List.of(new Heard.Nothing(), RIGHT, new Heard.Keys("9"), new Heard.Keys("*"), new Heard.Keys("1"))) {
+    List<Heard> call =
+        List.of(new Heard.Nothing(), RIGHT, new Heard.Keys("9"), new Heard.Keys("*"), new Heard.Keys("1"));
+    for (Heard heard : call) {
       step = heard(step, heard);
       String stored = json.writeValueAsString(step.conversation());
       assertThat(json.readValue(stored, Conversation.class)).isEqualTo(step.conversation());

@@ -37,7 +37,8 @@ final class PathCheck {
     steps.forEach(this::everyStepNamedExists);
     Set<String> reached = reached(start, exit -> true);
     steps.keySet().stream().filter(name -> !reached.contains(name)).forEach(name -> faults.at(
-        places.get(name), "No way leads to the step \"" + name + "\".", "Lead to it from another step, or take it out."));
+        places.get(name), "No way leads to the step \"" + name + "\".",
+        "Lead to it from another step, or take it out."));
     noWayBack(start, new ArrayList<>(), new HashSet<>());
     reached(start, exit -> !exit.on().equals(Exit.ACCEPTED)).forEach(this::needsNoCode);
   }

@@ -56,7 +56,8 @@ public final class ScriptReader {
         .map(node -> Fields.any(node, "\"steps\"", faults).named())
         .orElse(Map.of());
     if (places.isEmpty() || places.size() > MOST_STEPS) {
-      faults.at(fields.node(), "The script has " + places.size() + " steps.", "Write 1 to " + MOST_STEPS + " \"steps\".");
+      faults.at(fields.node(), "The script has " + places.size() + " steps.",
+          "Write 1 to " + MOST_STEPS + " \"steps\".");
     }
     places.forEach((name, node) -> checkName(name, node, faults));
     return places.size() > MOST_STEPS ? Map.of() : places;

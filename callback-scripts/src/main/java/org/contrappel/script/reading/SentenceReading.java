@@ -61,7 +61,8 @@ final class SentenceReading {
     }
     String rest = placeholder.reset().replaceAll("");
     if (rest.indexOf('{') >= 0 || rest.indexOf('}') >= 0) {
-      faults.at(node, "There is a brace that belongs to no placeholder.", "Write {fact}, in lower case, without spaces.");
+      faults.at(node, "There is a brace that belongs to no placeholder.",
+          "Write {fact}, in lower case, without spaces.");
     }
     if (rest.chars().anyMatch(Character::isISOControl)) {
       faults.at(node, "There is a control character in this sentence.", "Write each sentence on one line.");

@@ -22,7 +22,8 @@ public final class ShippedScripts {
    */
   public static Script named(String name) {
     if (!NAMES.contains(name)) {
-      throw new IllegalArgumentException("There is no script \"" + name + "\"; there are " + String.join(", ", NAMES) + ".");
+      throw new IllegalArgumentException(
+          "There is no script \"" + name + "\"; there are " + String.join(", ", NAMES) + ".");
     }
     return ScriptReader.read(name + ".yaml", Resource.bytes(name + ".yaml")).orThrow();
   }

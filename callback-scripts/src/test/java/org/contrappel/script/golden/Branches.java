@@ -1,7 +1,6 @@
 package org.contrappel.script.golden;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.contrappel.script.Conversation;
@@ -35,7 +34,7 @@ final class Branches {
       switch (step) {
         case ScriptStep.AskChoice ask -> {
           ask.keys().forEach((key, next) -> all.add(name + ": key " + key + " -> " + resolved(script, next)));
-          Optional.of(ask).flatMap(ScriptStep.AskChoice::repeat).ifPresent(key -> all.add(name + ": key " + key + " -> again"));
+          ask.repeat().ifPresent(key -> all.add(name + ": key " + key + " -> again"));
           troubles(script, name, ask.troubles(), all);
         }
         case ScriptStep.AskCode ask -> {

@@ -94,7 +94,8 @@ final class Session {
     Turn turn = step.turn();
     turn.say().forEach(said -> played.add("says   " + said.text()));
     switch (turn.expect()) {
-      case Expect.Choice choice -> played.add("asks   a key of " + choice.keys() + " within " + choice.patience().toSeconds() + " s");
+      case Expect.Choice choice ->
+          played.add("asks   a key of " + choice.keys() + " within " + choice.patience().toSeconds() + " s");
       case Expect.Code code -> played.add("asks   a code of " + (code.length() == 0 ? "any number of" : code.length())
           + " digits, the first within " + code.patience().toSeconds() + " s, each further within "
           + code.betweenKeys().toSeconds() + " s");

@@ -154,8 +154,9 @@ class ScriptReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "", "# only a remark", "[]", "text", "script: x", "a: &a {b: *a}", "--- 1\n--- 2", "!!javax.script.ScriptEngineManager []",
-    "steps: &s {a: {say: *s, next: *s}}\nstart: a\nscript: x", "? {a: b}\n: c", "steps: {a: {end: NO_KEY, <<: {say: 1}}}",
+    "", "# only a remark", "[]", "text", "script: x", "a: &a {b: *a}", "--- 1\n--- 2",
+    "!!javax.script.ScriptEngineManager []", "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[", "? {a: b}\n: c",
+    "steps: &s {a: {say: *s, next: *s}}\nstart: a\nscript: x", "steps: {a: {end: NO_KEY, <<: {say: 1}}}",
     "\u0000", "start: a\nsteps: {a: null}", "start: {}\nsteps: []\nfacts: {}"
   })
   void a_file_that_is_no_script_is_refused_and_never_throws(String text) {

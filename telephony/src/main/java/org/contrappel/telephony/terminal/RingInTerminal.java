@@ -59,7 +59,7 @@ public final class RingInTerminal {
     }
   }
 
-  private static Optional<Script> script(RingOptions options, PrintStream out) throws IOException {
+  private static Optional<Script> script(RingOptions options, PrintStream out) {
     if (options.file().isPresent()) {
       return fromFile(options.file().get(), out);
     }
@@ -67,7 +67,7 @@ public final class RingInTerminal {
         "Which script? There are " + String.join(", ", ShippedScripts.names()) + "."))));
   }
 
-  private static Optional<Script> fromFile(Path file, PrintStream out) throws IOException {
+  private static Optional<Script> fromFile(Path file, PrintStream out) {
     try {
       return switch (ScriptReader.read(file.toString(), Files.readAllBytes(file))) {
         case Reading.Sound<Script>(Script script) -> Optional.of(script);
@@ -78,6 +78,9 @@ public final class RingInTerminal {
       };
     } catch (NoSuchFileException missing) {
       out.println("There is no file " + file + ".");
+      return Optional.empty();
+    } catch (IOException unreadable) {
+      out.println("The file " + file + " cannot be read: " + unreadable.getMessage() + ".");
       return Optional.empty();
     }
   }

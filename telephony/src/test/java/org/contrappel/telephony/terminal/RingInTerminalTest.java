@@ -19,7 +19,8 @@ class RingInTerminalTest {
 
   @Test
   void the_usual_code_with_a_hash_identifies() {
-    assertThat(ring("\n1234#\n", "verify-site", "--fact", "site=Bijouterie Martin", "--fact", "alarm=intrusion")).isZero();
+    int result = ring("\n1234#\n", "verify-site", "--fact", "site=Bijouterie Martin", "--fact", "alarm=intrusion");
+    assertThat(result).isZero();
     assertThat(shown()).contains(
         "Nous recevons une alarme intrusion, Bijouterie Martin.", "Merci. C'est noté. Au revoir.",
         "Outcome: IDENTIFIED at thanks");
@@ -111,9 +112,15 @@ class RingInTerminalTest {
     assertThat(shown()).contains("There is no file nowhere.yaml.");
   }
 
+  @Test
+  void a_folder_given_as_a_file_is_told(@TempDir Path folder) {
+    assertThat(ring("\n", "--file", folder.toString())).isEqualTo(2);
+    assertThat(shown()).contains("cannot be read");
+  }
+
   private int ring(String typed, String... args) {
-    return RingInTerminal.run(
-        List.of(args), new BufferedReader(new StringReader(typed)), new PrintStream(printed, true, StandardCharsets.UTF_8));
+    PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+    return RingInTerminal.run(List.of(args), new BufferedReader(new StringReader(typed)), out);
   }
 
   private String shown() {

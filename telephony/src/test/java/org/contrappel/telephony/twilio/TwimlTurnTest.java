@@ -32,7 +32,8 @@ import org.xml.sax.InputSource;
 class TwimlTurnTest {
   private static final Map<String, String> FACTS =
       Map.of("station", "Horizon", "site", "Bijouterie Martin", "alarm", "intrusion");
-  private final TwimlTurn spoken = new TwimlTurn(URI.create("https://voice.example/twilio/heard"), _ -> Optional.empty());
+  private static final URI HEARD = URI.create("https://voice.example/twilio/heard");
+  private final TwimlTurn spoken = new TwimlTurn(HEARD, _ -> Optional.empty());
 
   @Test
   void a_code_of_known_length_is_gathered_with_one_place_more_for_the_hash() throws IOException {
@@ -64,7 +65,7 @@ class TwimlTurnTest {
   @Test
   void a_sentence_that_is_a_sound_file_is_played() throws IOException {
     TwimlTurn played = new TwimlTurn(
-        URI.create("https://voice.example/twilio/heard"),
+        HEARD,
         said -> Optional.of(URI.create("https://voice.example/prompts/" + said.text().length() + ".wav?v=1&k=2")));
     same("played.xml", played.document("a-17", keyholder(new Heard.Judged(true, "p")).turn()));
   }
@@ -74,7 +75,8 @@ class TwimlTurnTest {
     String hostile = "</Say><Hangup/> & \"Chez l'Ami\" <![CDATA[ ${EXTEN} ]]> \u0000\u001b\ud800 &#x41;";
     Turn turn = new Turn(1, List.of(new Utterance(hostile, Language.FR)), ask());
     String xml = spoken.document("a-17", turn);
-    Document read = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+    InputSource source = new InputSource(new StringReader(xml));
+    Document read = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(source);
     assertThat(read.getElementsByTagName("Hangup").getLength()).isZero();
     assertThat(read.getElementsByTagName("Say").item(0).getTextContent())
         .isEqualTo("</Say><Hangup/> & \"Chez l'Ami\" <![CDATA[ ${EXTEN} ]]>     &#x41;");
