@@ -3,10 +3,12 @@ package org.contrappel.script;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.contrappel.script.reading.ScriptReader;
 import org.contrappel.script.shipped.ShippedScripts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +120,28 @@ class InterpreterTest {
       presses++;
     }
     assertThat(presses).isEqualTo(Interpreter.MOST_REPEATS + 3 + 1);
+  }
+
+  @Test
+  void repeats_are_counted_anew_at_each_question() {
+    String choice = """
+          ask: choice
+          say: {fr: Tapez 1., en: Press 1.}
+          keys: {1: %s}
+          wrong-key: {retries: 1, then: out}
+          no-key: out
+          machine: out
+        """;
+    String text = "script: two\nstart: one\nsteps:\n  one:\n" + choice.formatted("two").indent(2)
+        + "  two:\n" + choice.formatted("out").indent(2) + "  out: {end: NO_KEY}\n";
+    Script two = ScriptReader.read("two.yaml", text.getBytes(StandardCharsets.UTF_8)).orThrow();
+    Step step = Interpreter.begin(two, Language.FR, Map.of(), 0);
+    for (int press = 0; press < Interpreter.MOST_REPEATS; press++) {
+      step = heard(step, two, new Heard.Keys("*"));
+    }
+    step = heard(heard(step, two, new Heard.Keys("1")), two, new Heard.Keys("*"));
+    assertThat(step.conversation().tries()).isEmpty();
+    assertThat(step.conversation().repeats()).isEqualTo(1);
   }
 
   @Test

@@ -20,8 +20,8 @@ import org.contrappel.script.Turn;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One session as it is written in a file: facts, then per language what is said, asked, heard, and how it ends. Only the
- * facts and the {@code hears} lines are taken from the file; the rest is played and written anew, to be compared.
+ * One session as it is written in a file: facts, then per language what is said, asked, heard, and how it ends. Only
+ * the facts and the {@code hears} lines are taken from the file; the rest is played and written anew, to be compared.
  */
 final class Session {
   private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -87,6 +87,8 @@ class ScriptReaderTest {
       en: Press 1.                  | de: Bitte 1.                    | 10 | A sentence knows no field "de".
       en: Press 1.                  | en: "Press {digit}."            | 10 | No fact is called "digit".
       en: Press 1.                  | en: "Press {Site}."             | 10 | a brace that belongs to no placeholder.
+      en: Press 1.                  | en: "Press {1."              | 10 | a brace that belongs to no placeholder.
+      en: Press 1.                  | en: "Press 1}."              | 10 | a brace that belongs to no placeholder.
       en: Press 1.                  | en: "Press 1.\\u0007"           | 10 | a control character
       end: IDENTIFIED               | end: RECOGNISED                 | 23 | A script cannot end with "RECOGNISED".
       end: IDENTIFIED               | end: HUNG_UP                    | 23 | A script cannot end with "HUNG_UP".

@@ -25,7 +25,8 @@ class SentencesTest {
 
   @Test
   void an_unknown_sentence_is_named() {
-    assertThatThrownBy(() -> shipped.of("nothing", Language.FR)).hasMessageContaining("There is no sentence \"nothing\"");
+    assertThatThrownBy(() -> shipped.of("nothing", Language.FR))
+        .hasMessageContaining("There is no sentence \"nothing\"");
   }
 
   @Test
