@@ -27,4 +27,13 @@ public final class ShippedScripts {
     }
     return ScriptReader.read(name + ".yaml", Resource.bytes(name + ".yaml")).orThrow();
   }
+
+  /**
+   * The text of one of them, as it is shipped.
+   *
+   * @throws IllegalArgumentException when there is none of that name
+   */
+  public static String text(String name) {
+    return new String(Resource.bytes(named(name).name() + ".yaml"), java.nio.charset.StandardCharsets.UTF_8);
+  }
 }

@@ -8,7 +8,6 @@ import org.contrappel.server.codes.SealedCode;
 import org.contrappel.server.sites.SiteText.CodePair;
 import org.contrappel.server.sites.SiteText.ContactText;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -52,13 +51,16 @@ public final class SiteReader {
       }
       return read;
     } catch (JacksonException refused) {
-      throw new RefusedFile(where(source, refused) + cause(refused));
+      throw new RefusedFile(where(source, text, refused) + cause(refused));
     }
   }
 
-  /** The token in hand, not the place the parser has already read ahead to. */
-  private static String where(String source, JacksonException refused) {
-    var at = refused.processor() instanceof JsonParser parser ? parser.currentTokenLocation() : refused.getLocation();
+  private static String where(String source, String text, JacksonException refused) {
+    var line = YamlLines.of(text, refused.getPath());
+    if (line.isPresent()) {
+      return source + ", line " + line.getAsInt() + ": ";
+    }
+    var at = refused.getLocation();
     return at == null ? source + ": " : source + ", line " + at.getLineNr() + ": ";
   }
 

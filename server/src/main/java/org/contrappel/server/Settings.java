@@ -1,0 +1,58 @@
+package org.contrappel.server;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What the launcher tells the server.
+ *
+ * @param network {@code asterisk} or {@code simulated}
+ * @param name how the station calls itself on the telephone
+ * @param data the folder everything is kept under
+ * @param secrets the folder of keys, readable by the station's user alone
+ * @param station the folder with {@code sites.yaml}, {@code plans/} and {@code scripts/}; may be empty
+ * @param town the town's file, needed only by the simulated network
+ * @param parts the folder the carried programs lie in
+ */
+@ConfigurationProperties("contrappel")
+public record Settings(
+    @DefaultValue("simulated") String network,
+    @DefaultValue("Contrappel télésurveillance") String name,
+    String data,
+    String secrets,
+    @DefaultValue("") String station,
+    @DefaultValue("") String town,
+    @DefaultValue("") String parts,
+    Redis redis,
+    @DefaultValue Asterisk asterisk,
+    @DefaultValue Speech speech) {
+
+  /**
+   * @param url {@code redis://…} or {@code rediss://…}
+   */
+  public record Redis(String url) {}
+
+  /**
+   * @param agiPort where the dialplan asks us what to say
+   * @param recordings the folder Asterisk records into and finished recordings stay in
+   * @param cel Asterisk's own event log, our witness after a crash; empty when it runs on another host
+   * @param trunkOptions whether the trunk's peer answers OPTIONS, so that a dead one is known in a second
+   * @param machineAfter unbroken speech of this length, without a key, is a machine
+   */
+  public record Asterisk(
+      @DefaultValue("127.0.0.1") String amiHost,
+      @DefaultValue("5038") int amiPort,
+      @DefaultValue("") String amiSecret,
+      @DefaultValue("4573") int agiPort,
+      @DefaultValue("") String recordings,
+      @DefaultValue("") String cel,
+      @DefaultValue("true") boolean trunkOptions,
+      @DefaultValue("4s") Duration machineAfter) {}
+
+  /**
+   * @param command a speech engine of one's own, or empty: pico2wave, else espeak-ng
+   * @param cache where spoken sentences are kept
+   */
+  public record Speech(@DefaultValue("") String command, @DefaultValue("") String cache) {}
+}

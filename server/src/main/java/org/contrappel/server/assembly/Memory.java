@@ -1,0 +1,105 @@
+package org.contrappel.server.assembly;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import org.contrappel.server.Ids;
+import org.contrappel.server.Settings;
+import org.contrappel.server.board.Board;
+import org.contrappel.server.codes.CodeWords;
+import org.contrappel.server.codes.StationKey;
+import org.contrappel.server.incidents.Json;
+import org.contrappel.server.ledger.AlarmIntake;
+import org.contrappel.server.ledger.Conversations;
+import org.contrappel.server.ledger.Inbox;
+import org.contrappel.server.ledger.LedgerReader;
+import org.contrappel.server.ledger.LedgerRedis;
+import org.contrappel.server.ledger.RedisRequirements;
+import org.contrappel.server.reception.Reception;
+import org.contrappel.server.sites.SiteReader;
+import org.contrappel.server.station.FrozenScripts;
+import org.contrappel.server.station.Rulebook;
+import org.contrappel.server.station.Station;
+import org.contrappel.server.station.StationFiles;
+import org.contrappel.server.talk.Talks;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What stands on Redis and on the station's folder. */
+@Configuration
+class Memory {
+  private static final Duration IDEMPOTENCY_KEYS_COUNT_FOR = Duration.ofHours(48);
+
+  @Bean
+  Json json() {
+    return new Json();
+  }
+
+  /** A Redis that may forget is refused: an alarm answered 202 must survive whatever comes. */
+  @Bean(destroyMethod = "close")
+  LedgerRedis redis(Settings settings) {
+    var redis = LedgerRedis.at(settings.redis().url());
+    var unmet = RedisRequirements.unmet(redis);
+    if (!unmet.isEmpty()) {
+      redis.close();
+      throw new NotFit(String.join(" ", unmet));
+    }
+    return redis;
+  }
+
+  @Bean
+  LedgerReader reader(LedgerRedis redis) {
+    return new LedgerReader(redis);
+  }
+
+  @Bean
+  Inbox inbox(LedgerRedis redis) {
+    return new Inbox(redis);
+  }
+
+  @Bean(destroyMethod = "close")
+  Board board(LedgerReader reader) {
+    return new Board(reader);
+  }
+
+  @Bean
+  Reception reception(LedgerRedis redis, Clock clock, Json json) {
+    return new Reception(new AlarmIntake(redis, IDEMPOTENCY_KEYS_COUNT_FOR, new Ids(clock)), clock, json);
+  }
+
+  @Bean
+  CodeWords codeWords(Settings settings) throws java.io.IOException {
+    return new CodeWords(StationKey.read(Path.of(settings.secrets(), "station.key")));
+  }
+
+  @Bean
+  SiteReader siteReader(CodeWords words) {
+    return new SiteReader(words);
+  }
+
+  @Bean
+  StationFiles stationFiles(Settings settings, SiteReader sites) {
+    return new StationFiles(settings.station().isBlank() ? null : Path.of(settings.station()), sites);
+  }
+
+  /** Begins with what is shipped; the station's own folder is read once the lanes run. */
+  @Bean
+  Rulebook rulebook(SiteReader sites) {
+    return new Rulebook(new StationFiles(null, sites).edition());
+  }
+
+  @Bean
+  Station station(StationFiles files, Rulebook rulebook, Inbox inbox, Json json) {
+    return new Station(files, rulebook, inbox, json);
+  }
+
+  @Bean
+  FrozenScripts frozenScripts(LedgerReader reader, Json json) {
+    return new FrozenScripts(reader, json);
+  }
+
+  @Bean
+  Talks talks(LedgerRedis redis, Json json) {
+    return new Talks(new Conversations(redis), json);
+  }
+}

@@ -1,0 +1,52 @@
+package org.contrappel.server.assembly;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.contrappel.server.Settings;
+import org.contrappel.telephony.CallListener;
+import org.contrappel.telephony.PhoneNetwork;
+import org.contrappel.telephony.Talk;
+import org.contrappel.telephony.carried.CarriedParts;
+import org.contrappel.telephony.simulated.RealAgenda;
+import org.contrappel.telephony.simulated.Residents;
+import org.contrappel.telephony.simulated.SimulatedNetwork;
+import org.contrappel.telephony.speech.Speech;
+import org.contrappel.telephony.speech.SpeechEngines;
+import org.contrappel.telephony.speech.SpeechSettings;
+import org.contrappel.telephony.town.TownReader;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Which network rings. */
+@Configuration
+class Networks {
+
+  /** A missing engine is an error now, not silence on the line later. */
+  @Bean
+  @ConditionalOnProperty(name = "contrappel.network", havingValue = "asterisk")
+  Speech voice(Settings settings) {
+    var command = settings.speech().command();
+    var words = command.isBlank() ? List.<String>of() : List.of(command.strip().split("\\s+"));
+    var speech = SpeechEngines.choose(
+        new SpeechSettings(Path.of(settings.speech().cache()), words, null),
+        new CarriedParts(Path.of(settings.parts())));
+    speech.check();
+    return speech;
+  }
+
+  @Bean(destroyMethod = "close")
+  @ConditionalOnProperty(name = "contrappel.network", havingValue = "simulated", matchIfMissing = true)
+  RealAgenda agenda(Clock clock) {
+    return new RealAgenda(clock);
+  }
+
+  @Bean(destroyMethod = "close")
+  @ConditionalOnProperty(name = "contrappel.network", havingValue = "simulated", matchIfMissing = true)
+  PhoneNetwork simulated(Settings settings, RealAgenda agenda, Talk talk, CallListener reports, Clock clock) {
+    var town = TownReader.read(Path.of(settings.town()));
+    return new SimulatedNetwork(Residents.of(town), agenda, talk, reports, clock.millis());
+  }
+}

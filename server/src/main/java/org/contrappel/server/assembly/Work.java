@@ -1,0 +1,124 @@
+package org.contrappel.server.assembly;
+
+import java.time.Clock;
+import org.contrappel.incident.IncidentRules;
+import org.contrappel.incident.statemachine.StateMachineReading;
+import org.contrappel.server.Settings;
+import org.contrappel.server.calls.CallReports;
+import org.contrappel.server.calls.Doubt;
+import org.contrappel.server.calls.Happenings;
+import org.contrappel.server.codes.CodeWords;
+import org.contrappel.server.dispatch.Dispatcher;
+import org.contrappel.server.incidents.IncidentWork;
+import org.contrappel.server.incidents.Json;
+import org.contrappel.server.incidents.Opening;
+import org.contrappel.server.incidents.ToDo;
+import org.contrappel.server.lane.Input;
+import org.contrappel.server.lane.LaneNode;
+import org.contrappel.server.lane.LaneSettings;
+import org.contrappel.server.lane.WallClock;
+import org.contrappel.server.ledger.Inbox;
+import org.contrappel.server.ledger.Lane;
+import org.contrappel.server.ledger.LedgerReader;
+import org.contrappel.server.ledger.LedgerRedis;
+import org.contrappel.server.station.Facts;
+import org.contrappel.server.station.FrozenScripts;
+import org.contrappel.server.station.Rulebook;
+import org.contrappel.server.station.Station;
+import org.contrappel.server.talk.Judge;
+import org.contrappel.server.talk.LedgerTalk;
+import org.contrappel.server.talk.Talks;
+import org.contrappel.telephony.PhoneNetwork;
+import org.contrappel.telephony.Talk;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The circle of one alarm: lane, rules, dispatcher, network, talk, and back into the lane. */
+@Configuration
+class Work {
+
+  @Bean
+  IncidentRules rules() {
+    return new StateMachineReading();
+  }
+
+  @Bean
+  Retrying retrying() {
+    return new Retrying();
+  }
+
+  @Bean
+  Happenings happenings(Inbox inbox, Json json, Retrying retrying) {
+    return new Happenings(inbox, json, retrying);
+  }
+
+  @Bean
+  Judge judge(LedgerReader reader, CodeWords words, Json json) {
+    return new Judge(reader, words, json);
+  }
+
+  @Bean
+  Talk talk(Talks talks, FrozenScripts scripts, Judge judge, Happenings happenings, Clock clock) {
+    return new LedgerTalk(talks, scripts, judge, happenings, clock);
+  }
+
+  @Bean
+  CallReports callReports(Happenings happenings, Talks talks) {
+    return new CallReports(happenings, talks);
+  }
+
+  @Bean(destroyMethod = "close")
+  Dispatcher dispatcher(
+      PhoneNetwork network, CallReports reports, Talks talks, FrozenScripts scripts, Judge judge, Settings settings,
+      Clock clock) {
+    return new Dispatcher(network, reports, talks, scripts, judge, new Facts(settings.name()), clock);
+  }
+
+  @Bean
+  Doubt doubt(
+      PhoneNetwork network, LedgerReader reader, CallReports reports, Dispatcher dispatcher, Json json, Clock clock) {
+    var doubt = new Doubt(network, reader, reports, dispatcher, json, clock);
+    reports.whenReachableAgain(doubt::ofAll);
+    return doubt;
+  }
+
+  @Bean(destroyMethod = "close")
+  WallClock wallClock(Clock clock) {
+    return new WallClock(clock);
+  }
+
+  @Bean(destroyMethod = "close")
+  LaneNode lanes(
+      LedgerRedis redis, IncidentRules rules, Rulebook rulebook, Dispatcher dispatcher, Doubt doubt, Json json,
+      WallClock wallClock) {
+    var outside = new IncidentWork.Outside() {
+      @Override
+      public void carryOut(ToDo order) {
+        dispatcher.carryOut(order);
+      }
+
+      @Override
+      public void inDoubt(Lane lane) {
+        doubt.of(lane);
+      }
+
+      @Override
+      public void broken(Input input, Throwable error) {
+        // The lane has set it aside and the log has it; the station's health shows how many there are.
+      }
+    };
+    var work = new IncidentWork(rules, new Opening(rulebook, json), outside, json);
+    return new LaneNode(redis, lane -> work, wallClock, LaneSettings.ofNode("node-1"));
+  }
+
+  /** The lanes begin last, when everything they may call is there. */
+  @Bean
+  ApplicationRunner begin(LaneNode lanes, Station station) {
+    return (ApplicationArguments none) -> {
+      station.loadAtStart();
+      lanes.start();
+    };
+  }
+}

@@ -1,0 +1,69 @@
+package org.contrappel.server.calls;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.contrappel.incident.Event;
+import org.contrappel.incident.call.CallResult;
+import org.contrappel.server.talk.Talks;
+import org.contrappel.telephony.CallListener;
+import org.contrappel.telephony.LineEnd;
+import org.contrappel.telephony.Recording;
+
+/** Turns what a network reports into events. A fact reported twice is put once. */
+public final class CallReports implements CallListener {
+  private final Happenings happenings;
+  private final Results results;
+  private final List<Runnable> onReturn = new CopyOnWriteArrayList<>();
+
+  public CallReports(Happenings happenings, Talks talks) {
+    this.happenings = happenings;
+    this.results = new Results(talks);
+  }
+
+  /** Is run whenever the network is there again, on a thread of its own. */
+  public void whenReachableAgain(Runnable doubt) {
+    onReturn.add(doubt);
+  }
+
+  @Override
+  public void ringing(String attempt, Instant at) {
+    happenings.report(attempt, "ringing", new Event.CallRinging(attempt, at));
+  }
+
+  @Override
+  public void answered(String attempt, Instant at) {
+    happenings.report(attempt, "answered", new Event.CallAnswered(attempt, at));
+  }
+
+  @Override
+  public void human(String attempt, Instant at) {
+    happenings.report(attempt, "human", new Event.HumanHeard(attempt, at));
+  }
+
+  @Override
+  public void ended(String attempt, LineEnd end, Instant at) {
+    happenings.report(attempt, "ended", new Event.CallEnded(attempt, results.of(attempt, end), at));
+  }
+
+  /** Nobody can say what became of the call. */
+  void unknown(String attempt, Instant at) {
+    happenings.report(attempt, "unknown", new Event.CallEnded(attempt, CallResult.UNKNOWN, at));
+  }
+
+  @Override
+  public void recorded(String attempt, Recording kept) {
+    var at = kept.startedAt().plus(kept.length());
+    happenings.report(
+        attempt,
+        "recorded",
+        new Event.RecordingKept(attempt, kept.file(), kept.sha256(), kept.length(), kept.startedAt(), at));
+  }
+
+  @Override
+  public void reachable(boolean now, Instant at) {
+    if (now) {
+      onReturn.forEach(doubt -> Thread.ofVirtual().name("doubt").start(doubt));
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.contrappel.server.calls;
+
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.contrappel.incident.Incident;
+import org.contrappel.incident.Order;
+import org.contrappel.incident.Phase;
+import org.contrappel.incident.call.Attempt;
+import org.contrappel.incident.call.Fact;
+import org.contrappel.server.dispatch.Dispatcher;
+import org.contrappel.server.incidents.Json;
+import org.contrappel.server.incidents.Moved;
+import org.contrappel.server.incidents.Names;
+import org.contrappel.server.incidents.ToDo;
+import org.contrappel.server.ledger.Lane;
+import org.contrappel.server.ledger.LedgerReader;
+import org.contrappel.server.ledger.StreamName;
+import org.contrappel.telephony.PhoneNetwork;
+import org.contrappel.telephony.Sighting;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What became of the calls that were under way when a node or the network was lost? The witnesses are asked, attempt by
+ * attempt: a call that lives goes on, one that ended gets its true result, one that was never begun is placed now under
+ * the same name, and of the rest we say that we do not know.
+ */
+public final class Doubt {
+  private static final Logger LOG = LoggerFactory.getLogger(Doubt.class);
+  private static final int ENTRIES_AT_ONCE = 500;
+  private final PhoneNetwork network;
+  private final LedgerReader reader;
+  private final CallReports reports;
+  private final Dispatcher dispatcher;
+  private final Json json;
+  private final InstantSource clock;
+  private final Set<Lane> mine = ConcurrentHashMap.newKeySet();
+
+  public Doubt(
+      PhoneNetwork network, LedgerReader reader, CallReports reports, Dispatcher dispatcher, Json json,
+      InstantSource clock) {
+    this.network = network;
+    this.reader = reader;
+    this.reports = reports;
+    this.dispatcher = dispatcher;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /** The lane is ours now. Its calls are looked into at once, or when the network is there. */
+  public void of(Lane lane) {
+    mine.add(lane);
+    if (network.reachable()) {
+      Thread.ofVirtual().name("doubt-" + lane).start(() -> lookInto(lane));
+    }
+  }
+
+  /** The network was away: every call of ours is in doubt. */
+  public void ofAll() {
+    mine.forEach(this::lookInto);
+  }
+
+  private void lookInto(Lane lane) {
+    for (var id : reader.openIds(lane)) {
+      reader.document(lane, Names.incident(id))
+          .map(text -> json.read(text, Incident.class))
+          .filter(incident -> incident.phase() != Phase.CLOSED)
+          .ifPresent(incident -> incident.live().ifPresent(attempt -> lookInto(lane, incident, attempt)));
+    }
+  }
+
+  private void lookInto(Lane lane, Incident incident, Attempt attempt) {
+    var sighting = network.witness(attempt.id(), attempt.at(Fact.ASKED));
+    LOG.info("{} was in doubt: {}", attempt.id(), sighting);
+    switch (sighting) {
+      case Sighting.Alive(var answered) when answered -> reports.answered(attempt.id(), clock.instant());
+      case Sighting.Alive _ -> {}
+      case Sighting.Ended(var end, var answeredAt, var endedAt) -> {
+        if (answeredAt != null) {
+          reports.answered(attempt.id(), answeredAt);
+        }
+        reports.ended(attempt.id(), end, endedAt);
+      }
+      case Sighting.NeverSeen _ -> placeNow(lane, incident, attempt);
+      case Sighting.CannotSay _ -> reports.unknown(attempt.id(), clock.instant());
+    }
+  }
+
+  /** The order is on disk and was never carried out. The same attempt keeps its name, so that it cannot ring twice. */
+  private void placeNow(Lane lane, Incident incident, Attempt attempt) {
+    var stream = StreamName.incident(incident.id());
+    for (var from = 1L; ; from += ENTRIES_AT_ONCE) {
+      var entries = reader.entries(lane, stream, from, ENTRIES_AT_ONCE);
+      if (entries.isEmpty()) {
+        reports.unknown(attempt.id(), clock.instant());
+        return;
+      }
+      for (var entry : entries) {
+        var orders = json.tree(entry.body()).path("orders");
+        if (orders.isArray() && !orders.isEmpty()) {
+          for (var order : json.read(entry.body(), Moved.class).orders()) {
+            if (order instanceof Order.Ring ring && ring.attempt().equals(attempt.id())) {
+              dispatcher.carryOut(new ToDo(incident, ring));
+              return;
+            }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.contrappel.server.dispatch;
+
+import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.contrappel.incident.Order;
+import org.contrappel.script.Interpreter;
+import org.contrappel.script.Language;
+import org.contrappel.server.incidents.ToDo;
+import org.contrappel.server.station.Facts;
+import org.contrappel.server.station.FrozenScripts;
+import org.contrappel.server.talk.Judge;
+import org.contrappel.server.talk.LiveTalk;
+import org.contrappel.server.talk.Talks;
+import org.contrappel.telephony.CallListener;
+import org.contrappel.telephony.CallRequest;
+import org.contrappel.telephony.LineEnd;
+import org.contrappel.telephony.PhoneNetwork;
+import org.contrappel.telephony.PhoneNumber;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Carries out orders, each on a thread of its own: the lane goes on meanwhile. */
+public final class Dispatcher implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+  private final PhoneNetwork network;
+  private final CallListener reports;
+  private final Talks talks;
+  private final FrozenScripts scripts;
+  private final Judge judge;
+  private final Facts facts;
+  private final InstantSource clock;
+  private final ExecutorService threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("order-", 0).factory());
+
+  public Dispatcher(
+      PhoneNetwork network, CallListener reports, Talks talks, FrozenScripts scripts, Judge judge, Facts facts,
+      InstantSource clock) {
+    this.network = network;
+    this.reports = reports;
+    this.talks = talks;
+    this.scripts = scripts;
+    this.judge = judge;
+    this.facts = facts;
+    this.clock = clock;
+  }
+
+  public void carryOut(ToDo toDo) {
+    switch (toDo.order()) {
+      case Order.Ring ring -> threads.execute(() -> ring(toDo, ring));
+      case Order.HangUp(var attempt) -> threads.execute(() -> network.hangUp(attempt));
+      case Order.SetTimer _, Order.CancelTimer _ -> {} // they stand in the lane's timers already
+    }
+  }
+
+  private void ring(ToDo toDo, Order.Ring ring) {
+    PhoneNumber number;
+    try {
+      number = PhoneNumber.parse(ring.number());
+    } catch (IllegalArgumentException unusable) {
+      reports.ended(ring.attempt(), LineEnd.BAD_NUMBER, clock.instant());
+      return;
+    }
+    try {
+      network.place(prepared(toDo, ring, number));
+    } catch (RuntimeException bug) {
+      LOG.error("{} could not be placed: our fault", ring.attempt(), bug);
+      reports.ended(ring.attempt(), LineEnd.NETWORK_DOWN, clock.instant());
+    }
+  }
+
+  /** The first turn is stored before the network is asked: whoever answers is led by it, on whichever node. */
+  private CallRequest prepared(ToDo toDo, Order.Ring ring, PhoneNumber number) {
+    var site = toDo.incident().site().id();
+    var language = ring.language().equals("en") ? Language.EN : Language.FR;
+    var script = scripts.of(toDo.incident().id(), ring.script());
+    var told = facts.spoken(ring.facts(), language);
+    var first = Interpreter.begin(script, language, told, judge.codeLength(site, ring.person()));
+    talks.begin(ring.attempt(), new LiveTalk(site, ring.person(), first.conversation()));
+    return new CallRequest(
+        ring.attempt(), number, ring.ringFor(), Interpreter.allSentences(script, language, told));
+  }
+
+  @Override
+  public void close() {
+    threads.shutdown();
+  }
+}

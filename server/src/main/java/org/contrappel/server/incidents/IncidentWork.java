@@ -1,0 +1,123 @@
+package org.contrappel.server.incidents;
+
+import java.util.List;
+import java.util.Optional;
+import org.contrappel.incident.Event;
+import org.contrappel.incident.Incident;
+import org.contrappel.incident.IncidentRules;
+import org.contrappel.incident.Phase;
+import org.contrappel.incident.site.Alarm;
+import org.contrappel.server.Ids;
+import org.contrappel.server.lane.Decision;
+import org.contrappel.server.lane.Input;
+import org.contrappel.server.lane.LaneView;
+import org.contrappel.server.lane.LaneWork;
+import org.contrappel.server.lane.NewEntry;
+import org.contrappel.server.ledger.Changes;
+import org.contrappel.server.ledger.Entry;
+import org.contrappel.server.ledger.StreamName;
+import org.contrappel.server.sites.Site;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The work of a lane: each input to the rules, each answer to the ledger, each order to the dispatcher. */
+public final class IncidentWork implements LaneWork {
+  private static final Logger LOG = LoggerFactory.getLogger(IncidentWork.class);
+  private final Decisions decisions;
+  private final Opening opening;
+  private final Outside outside;
+  private final Json json;
+
+  public IncidentWork(IncidentRules rules, Opening opening, Outside outside, Json json) {
+    this.decisions = new Decisions(rules, json);
+    this.opening = opening;
+    this.outside = outside;
+    this.json = json;
+  }
+
+  /** Whoever acts on what was decided. Nothing here may wait long. */
+  public interface Outside {
+
+    /** The order is on disk. */
+    void carryOut(ToDo order);
+
+    /** This node has the lane now: whatever was under way there is in doubt. */
+    void inDoubt(org.contrappel.server.ledger.Lane lane);
+
+    /** Deciding an input failed through a bug of ours. */
+    void broken(Input input, Throwable error);
+  }
+
+  @Override
+  public Decision decide(LaneView view, Input input) {
+    return switch (input) {
+      case Input.Item(_, var kind, var text) when kind.equals(Names.ALARM) -> alarm(view, json.read(text, Alarm.class));
+      case Input.Item(_, var kind, var text) when kind.equals(Names.EVENT) -> event(view, json.read(text, Happening.class));
+      case Input.Item(_, var kind, var text) when kind.equals(Names.SITE) -> site(view, json.read(text, Site.class));
+      case Input.Item(_, var kind, var text) when kind.equals(Names.LISTENED) -> listened(json.read(text, Listened.class));
+      case Input.Item item -> throw new IllegalStateException("An item of unknown kind in the inbox: " + item.kind());
+      case Input.Due(_, var payload, _) -> due(view, payload);
+    };
+  }
+
+  private Decision alarm(LaneView view, Alarm alarm) {
+    var open = view.document(Names.lastAt(alarm.site())).flatMap(id -> incident(view, id))
+        .filter(incident -> incident.phase() != Phase.CLOSED);
+    var incident = open.orElseGet(() -> Incident.received(Ids.incidentOf(alarm.id())));
+    var draft = Changes.draft()
+        .put(Names.incidentOfAlarm(alarm.id()), incident.id())
+        .put(Names.lastAt(alarm.site()), incident.id());
+    var event = open.isPresent() ? new Event.AlarmArrived(alarm, null, null) : opening.of(view, alarm, incident.id(), draft);
+    return decisions.of(view, incident, event, draft);
+  }
+
+  private Decision event(LaneView view, Happening happening) {
+    return incident(view, happening.incident())
+        .map(incident -> decisions.of(view, incident, happening.event(), Changes.draft()))
+        .orElseGet(() -> new Decision(
+            List.of(new NewEntry(StreamName.incident(happening.incident()), "stray", json.write(happening.event()))),
+            Changes.NONE));
+  }
+
+  private Decision due(LaneView view, String payload) {
+    var space = payload.indexOf(' ');
+    var fired = new Event.TimerFired(payload.substring(space + 1), view.now());
+    return event(view, new Happening(payload.substring(0, space), fired));
+  }
+
+  private Decision site(LaneView view, Site site) {
+    var text = json.write(site);
+    if (view.document(Names.site(site.id())).filter(text::equals).isPresent()) {
+      return Decision.NOTHING;
+    }
+    var entry = new NewEntry(StreamName.site(site.id()), "site_taken_over", json.write(SiteSummary.of(site)));
+    return new Decision(List.of(entry), Changes.draft().put(Names.site(site.id()), text).done());
+  }
+
+  private Decision listened(Listened listened) {
+    var stream = StreamName.incident(listened.incident());
+    return new Decision(List.of(new NewEntry(stream, "recording_listened", json.write(listened))), Changes.NONE);
+  }
+
+  private Optional<Incident> incident(LaneView view, String id) {
+    return view.document(Names.incident(id)).map(text -> json.read(text, Incident.class));
+  }
+
+  @Override
+  public void committed(List<Entry> entries, Decision decision) {
+    decision.orders().forEach(order -> outside.carryOut((ToDo) order));
+  }
+
+  @Override
+  public void takenOver(LaneView view) {
+    if (!view.openIncidents().isEmpty()) {
+      outside.inDoubt(view.lane());
+    }
+  }
+
+  @Override
+  public void broken(Input input, Throwable error) {
+    LOG.error("An input could not be decided: our fault", error);
+    outside.broken(input, error);
+  }
+}

@@ -1,0 +1,54 @@
+package org.contrappel.server.incidents;
+
+/** What documents, timers and inbox items are called in a lane. */
+public final class Names {
+  /** Inbox: an alarm, as reception took it. */
+  public static final String ALARM = "alarm";
+
+  /** Inbox: something that happened to an incident. */
+  public static final String EVENT = "event";
+
+  /** Inbox: a site to be taken over. */
+  public static final String SITE = "site";
+
+  /** Inbox: somebody listened to a recording. */
+  public static final String LISTENED = "listened";
+
+  private Names() {}
+
+  public static String incident(String id) {
+    return "incident:" + id;
+  }
+
+  /** The scripts frozen into an incident: their revisions by name. */
+  public static String scriptsOf(String incident) {
+    return "incident-scripts:" + incident;
+  }
+
+  /** One revision of a script, byte for byte. */
+  public static String script(String revision) {
+    return "script:" + revision;
+  }
+
+  public static String site(String id) {
+    return "site:" + id;
+  }
+
+  /** Which incident the site had last. */
+  public static String lastAt(String site) {
+    return "last-at:" + site;
+  }
+
+  public static String alarm(String id) {
+    return "alarm:" + id;
+  }
+
+  /** Which incident an alarm became part of. */
+  public static String incidentOfAlarm(String alarm) {
+    return "incident-of:" + alarm;
+  }
+
+  static String timer(String incident, String name) {
+    return incident + " " + name;
+  }
+}

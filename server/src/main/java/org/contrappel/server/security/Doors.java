@@ -1,0 +1,64 @@
+package org.contrappel.server.security;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.contrappel.server.Settings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Which door opens to whom. Everything under {@code /api} needs a key, except the health of the station. */
+@Configuration
+class Doors {
+
+  @Bean
+  ApiKeys apiKeys(Settings settings) throws IOException {
+    return ApiKeys.read(Path.of(settings.secrets()));
+  }
+
+  @Bean
+  SecurityFilterChain doorsOf(HttpSecurity http, ApiKeys keys, JsonMapper json) throws Exception {
+    return http
+        .csrf(csrf -> csrf.disable()) // No cookie carries authority here: a key must be sent with each request.
+        .formLogin(form -> form.disable())
+        .httpBasic(basic -> basic.disable())
+        .logout(logout -> logout.disable())
+        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .headers(headers -> headers
+            .contentSecurityPolicy(policy -> policy.policyDirectives(
+                "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; object-src 'none'"))
+            .frameOptions(frame -> frame.deny()))
+        .authorizeHttpRequests(requests -> requests
+            .requestMatchers(HttpMethod.GET, "/api/health").permitAll()
+            .requestMatchers(HttpMethod.POST, "/api/alarms").hasRole(Role.PANEL.name())
+            .requestMatchers(HttpMethod.GET, "/api/alarms/*").hasRole(Role.PANEL.name())
+            .requestMatchers(HttpMethod.PUT, "/api/sites/*").hasRole(Role.ADMINISTRATOR.name())
+            .requestMatchers(HttpMethod.POST, "/api/station/*").hasRole(Role.ADMINISTRATOR.name())
+            .requestMatchers("/api/**", "/v3/**").hasRole(Role.OPERATOR.name())
+            .requestMatchers(HttpMethod.GET, "/**").permitAll()
+            .anyRequest().denyAll())
+        .addFilterBefore(new KeyFilter(keys), AuthorizationFilter.class)
+        .exceptionHandling(trouble -> trouble
+            .authenticationEntryPoint((request, response, why) -> refuse(response, json, HttpStatus.UNAUTHORIZED,
+                "Send a key of this station as the header Authorization: Bearer KEY or X-API-Key: KEY."))
+            .accessDeniedHandler((request, response, why) -> refuse(response, json, HttpStatus.FORBIDDEN,
+                "This key's role does not allow this. Ask with the key of a higher role.")))
+        .build();
+  }
+
+  private static void refuse(HttpServletResponse response, JsonMapper json, HttpStatus status, String sentence)
+      throws IOException {
+    response.setStatus(status.value());
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    json.writeValue(response.getOutputStream(), ProblemDetail.forStatusAndDetail(status, sentence));
+  }
+}

@@ -1,0 +1,56 @@
+package org.contrappel.server.station;
+
+import java.util.List;
+import java.util.UUID;
+import org.contrappel.server.incidents.Json;
+import org.contrappel.server.incidents.Names;
+import org.contrappel.server.ledger.Inbox;
+import org.contrappel.server.ledger.Lanes;
+import org.contrappel.server.sites.RefusedFile;
+import org.contrappel.server.sites.Site;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes over what the station's folder says: all of it, or nothing when one file is broken. */
+public final class Station {
+  private static final Logger LOG = LoggerFactory.getLogger(Station.class);
+  private final StationFiles files;
+  private final Rulebook rulebook;
+  private final Inbox inbox;
+  private final Json json;
+
+  public Station(StationFiles files, Rulebook rulebook, Inbox inbox, Json json) {
+    this.files = files;
+    this.rulebook = rulebook;
+    this.inbox = inbox;
+    this.json = json;
+  }
+
+  /** What is now in force. */
+  public record Loaded(int sites, List<String> plans, List<String> scripts) {}
+
+  /** @throws RefusedFile with file, line, cause and cure; what was in force stays */
+  public Loaded load() {
+    var sites = files.sites();
+    var edition = files.edition();
+    rulebook.replace(edition);
+    sites.forEach(this::takeOver);
+    return new Loaded(
+        sites.size(), edition.plans().keySet().stream().sorted().toList(),
+        edition.scripts().keySet().stream().sorted().toList());
+  }
+
+  /** At start a broken folder must not keep the station from answering alarms: what was in force before stays. */
+  public void loadAtStart() {
+    try {
+      LOG.info("In force: {}", load());
+    } catch (RefusedFile refused) {
+      LOG.error("The station's folder is refused, what was in force before stays. {}", refused.getMessage());
+    }
+  }
+
+  /** Puts the site into its lane, which writes it down if it differs from what is kept. */
+  public void takeOver(Site site) {
+    inbox.put(Lanes.ofSite(site.id()), Names.SITE, json.write(site), UUID.randomUUID().toString());
+  }
+}

@@ -1,0 +1,69 @@
+package org.contrappel.server.talk;
+
+import java.time.InstantSource;
+import org.contrappel.incident.Event;
+import org.contrappel.script.Expect;
+import org.contrappel.script.Heard;
+import org.contrappel.script.Interpreter;
+import org.contrappel.script.Script;
+import org.contrappel.script.Turn;
+import org.contrappel.server.calls.Happenings;
+import org.contrappel.server.station.FrozenScripts;
+import org.contrappel.telephony.Talk;
+
+/** Leads a call turn by turn, from what is stored to what is stored. Holds nothing between two turns. */
+public final class LedgerTalk implements Talk {
+  private final Talks talks;
+  private final FrozenScripts scripts;
+  private final Judge judge;
+  private final Happenings happenings;
+  private final InstantSource clock;
+
+  public LedgerTalk(Talks talks, FrozenScripts scripts, Judge judge, Happenings happenings, InstantSource clock) {
+    this.talks = talks;
+    this.scripts = scripts;
+    this.judge = judge;
+    this.happenings = happenings;
+    this.clock = clock;
+  }
+
+  @Override
+  public Turn answered(String attempt) {
+    var talk = stored(attempt);
+    return Interpreter.present(script(attempt, talk), talk.conversation());
+  }
+
+  @Override
+  public Turn heard(String attempt, int turn, Heard heard) {
+    var talk = stored(attempt);
+    var script = script(attempt, talk);
+    var present = Interpreter.present(script, talk.conversation());
+    if (turn != present.number()) {
+      return present;
+    }
+    var understood = understood(talk, present, heard);
+    var step = Interpreter.heard(script, talk.conversation(), turn, understood);
+    if (understood instanceof Heard.Judged(var accepted, var proof) && accepted) {
+      identified(attempt, turn, Judge.Proof.read(proof)); // on disk before the person hears that he was understood
+    }
+    var stored = step.conversation().turn() == turn || talks.goOn(attempt, turn, talk.with(step.conversation()));
+    return stored ? step.turn() : answered(attempt);
+  }
+
+  private Heard understood(LiveTalk talk, Turn present, Heard heard) {
+    return heard instanceof Heard.Keys keys && present.expect() instanceof Expect.Code ? judge.judge(talk, keys) : heard;
+  }
+
+  private void identified(String attempt, int turn, Judge.Proof proof) {
+    happenings.report(
+        attempt, "identified-" + turn, new Event.Identified(attempt, proof.owner(), proof.duress(), clock.instant()));
+  }
+
+  private LiveTalk stored(String attempt) {
+    return talks.of(attempt).orElseThrow(() -> new IllegalStateException("No conversation is stored for " + attempt));
+  }
+
+  private Script script(String attempt, LiveTalk talk) {
+    return scripts.revision(attempt, talk.conversation().script(), talk.conversation().revision());
+  }
+}

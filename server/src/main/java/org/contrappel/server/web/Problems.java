@@ -1,0 +1,40 @@
+package org.contrappel.server.web;
+
+import org.contrappel.server.sites.RefusedFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Every refusal as {@code application/problem+json}. What came in is never repeated: it may hold a code. */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+  @ExceptionHandler
+  ProblemDetail refused(RefusedFile refused) {
+    return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, refused.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail refused(Refusal refusal) {
+    return ProblemDetail.forStatusAndDetail(refusal.status(), refusal.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail status(ResponseStatusException status) {
+    return ProblemDetail.forStatusAndDetail(status.getStatusCode(), status.getReason());
+  }
+
+  @ExceptionHandler
+  ProblemDetail ours(RuntimeException bug) {
+    LOG.error("A request failed through our own fault", bug);
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatusCode.valueOf(500), "Our fault, and written to the log. Send the request again.");
+  }
+}

@@ -1,0 +1,26 @@
+package org.contrappel.server.web;
+
+import org.springframework.http.HttpStatus;
+
+/** A request that is refused, with the sentence that tells the sender what to do. */
+final class Refusal extends RuntimeException {
+  private static final long serialVersionUID = 1;
+  private final HttpStatus status;
+
+  Refusal(HttpStatus status, String sentence) {
+    super(sentence);
+    this.status = status;
+  }
+
+  static Refusal malformed(String sentence) {
+    return new Refusal(HttpStatus.BAD_REQUEST, sentence);
+  }
+
+  static Refusal unknown(String what) {
+    return new Refusal(HttpStatus.NOT_FOUND, "There is no " + what + " of this name here.");
+  }
+
+  HttpStatus status() {
+    return status;
+  }
+}

@@ -1,0 +1,79 @@
+package org.contrappel.server.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.contrappel.server.board.Board;
+import org.contrappel.server.incidents.Json;
+import org.contrappel.server.incidents.Names;
+import org.contrappel.server.ledger.Lanes;
+import org.contrappel.server.ledger.LedgerReader;
+import org.contrappel.server.sites.Site;
+import org.contrappel.server.sites.SiteReader;
+import org.contrappel.server.station.Station;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Sites one by one, and the station's whole folder again. */
+@RestController
+class SiteDoor {
+  private static final Duration TAKEN_OVER_WITHIN = Duration.ofSeconds(5);
+  private final SiteReader sites;
+  private final Station station;
+  private final LedgerReader reader;
+  private final Board board;
+  private final Json json;
+
+  SiteDoor(SiteReader sites, Station station, LedgerReader reader, Board board, Json json) {
+    this.sites = sites;
+    this.station = station;
+    this.reader = reader;
+    this.board = board;
+    this.json = json;
+  }
+
+  /** A site without its codes. */
+  record SiteView(
+      String id, String name, String kind, String language, List<String> numbers, List<Site.Person> contacts,
+      String plan, int codes) {}
+
+  /** Takes a site over from JSON or YAML, codes in clear, which are sealed at once. Answers when it is in force. */
+  @PutMapping("/api/sites/{id}")
+  SiteView put(@PathVariable String id, Bodies.Limited body) throws InterruptedException {
+    var site = sites.readOne("the body", new String(body.bytes(), StandardCharsets.UTF_8));
+    if (!site.id().equals(id)) {
+      throw Refusal.malformed("The id in the body and the one in the address differ. Send the same in both.");
+    }
+    station.takeOver(site);
+    var wanted = json.write(site);
+    return board.await(() -> document(id).filter(wanted::equals), TAKEN_OVER_WITHIN)
+        .map(this::view)
+        .orElseThrow(() -> new Refusal(
+            HttpStatus.SERVICE_UNAVAILABLE, "The site is on disk and not yet in force. Read it back in a moment."));
+  }
+
+  @GetMapping("/api/sites/{id}")
+  SiteView get(@PathVariable String id) {
+    return document(id).map(this::view).orElseThrow(() -> Refusal.unknown("site"));
+  }
+
+  /** Reads the station's folder again: sites, plans and scripts, all of them or, when one is broken, none. */
+  @PostMapping("/api/station/reload")
+  Station.Loaded reload() {
+    return station.load();
+  }
+
+  private java.util.Optional<String> document(String id) {
+    return reader.document(Lanes.ofSite(id), Names.site(id));
+  }
+
+  private SiteView view(String text) {
+    var s = json.read(text, Site.class);
+    return new SiteView(
+        s.id(), s.name(), s.kind(), s.language(), s.numbers(), s.contacts(), s.plan(), s.codes().size());
+  }
+}

@@ -1,0 +1,2 @@
+/** The web API: thin doors to the rooms beside. Every refusal is {@code application/problem+json} with a sentence. */
+package org.contrappel.server.web;
