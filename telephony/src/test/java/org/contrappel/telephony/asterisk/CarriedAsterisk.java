@@ -54,7 +54,7 @@ record CarriedAsterisk(AsteriskHome home, Process process) implements AutoClosea
       var buffer = new byte[1_024];
       for (int n = socket.getInputStream().read(buffer); n > 0; n = socket.getInputStream().read(buffer)) {
         said.append(new String(buffer, 0, n, StandardCharsets.US_ASCII));
-        if (said.indexOf("Response: Success") >= 0) {
+        if (said.indexOf("FullyBooted") >= 0) {
           return true;
         }
       }

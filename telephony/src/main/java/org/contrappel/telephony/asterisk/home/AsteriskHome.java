@@ -25,7 +25,7 @@ public record AsteriskHome(Path folder, AsteriskProgram program) {
       "res_timing_timerfd", "pbx_config", "func_channel", "func_strings", "func_timeout", "func_logic",
       "func_callerid", "codec_alaw", "codec_ulaw", "codec_a_mu", "codec_resample", "format_pcm", "format_sln",
       "format_wav", "res_sorcery_config", "res_sorcery_memory", "res_sorcery_astdb", "res_pjproject", "res_pjsip",
-      "res_pjsip_session", "res_pjsip_sdp_rtp", "res_pjsip_caller_id", "res_pjsip_endpoint_identifier_ip",
+      "res_pjsip_session", "res_pjsip_pubsub", "res_pjsip_sdp_rtp", "res_pjsip_caller_id", "res_pjsip_endpoint_identifier_ip",
       "res_pjsip_endpoint_identifier_user", "res_pjsip_outbound_authenticator_digest",
       "res_pjsip_authenticator_digest", "res_pjsip_dtmf_info", "res_pjsip_rfc3326", "res_rtp_asterisk",
       "chan_pjsip", "bridge_simple", "app_playback");
@@ -33,6 +33,7 @@ public record AsteriskHome(Path folder, AsteriskProgram program) {
   /** Files whose absence the core complains of, though nothing in them is used. */
   private static final Map<String, String> QUIET = Map.of(
       "ccss.conf", "[general]\n",
+      "cel.conf", "[general]\nenable=no\n",
       "cdr.conf", "[general]\nenable=no\n",
       "features.conf", "[general]\n",
       "acl.conf", "",
@@ -69,6 +70,11 @@ public record AsteriskHome(Path folder, AsteriskProgram program) {
   /** Sounds of our own; a relative file name in a dialplan is looked for here. */
   public Path sounds() {
     return folder.resolve("data/sounds");
+  }
+
+  /** The record of every channel's start, answer and end, where the program was told to write one. */
+  public Path witness() {
+    return log().resolve("cel-custom/witness.csv");
   }
 
   /** The command that starts it in the foreground. */

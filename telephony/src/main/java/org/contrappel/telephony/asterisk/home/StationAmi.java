@@ -3,7 +3,9 @@ package org.contrappel.telephony.asterisk.home;
 /**
  * The station's {@code manager.conf}. Two users, because one connection delivers events and answers on one thread: one only
  * listens, one only acts. Neither has {@code command}, {@code config} or {@code system}; nobody reads {@code dtmf} or
- * {@code dialplan}, which carry the digits of codes.
+ * {@code dialplan}, which carry the digits of codes. Of {@code system} the listener reads one event, that everything is booted:
+ * a login is accepted seconds before. The listener writes {@code reporting} only so that the library is told
+ * Asterisk's version at once, for which it otherwise waits two seconds.
  */
 final class StationAmi {
   private StationAmi() {}
@@ -23,10 +25,10 @@ final class StationAmi {
         secret=%4$s
         deny=0.0.0.0/0.0.0.0
         permit=127.0.0.1/255.255.255.255
-        read=call
-        write=
+        read=call,system
+        write=reporting
         writetimeout=1000
-        eventfilter=Event: Newchannel
+        eventfilter=Event: FullyBooted
         eventfilter=Event: Newstate
         eventfilter=Event: Hangup
         eventfilter=Event: OriginateResponse

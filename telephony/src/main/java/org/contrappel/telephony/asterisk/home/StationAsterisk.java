@@ -3,13 +3,26 @@ package org.contrappel.telephony.asterisk.home;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 
 /** Makes an {@link AsteriskHome} the station's own. */
 public final class StationAsterisk {
+  /** Where in the dialplan answered calls go, at extension {@link #ANSWERED}. */
+  public static final String CONTEXT = StationDialplan.CONTEXT;
+
+  public static final String ANSWERED = "s";
+
+  /** Where a call is sent that was found out to be a machine's. */
+  public static final String MACHINE = "machine";
+
+  /** The endpoint calls go through. */
+  public static final String TRUNK = StationSip.TRUNK;
+
   private static final List<String> MODULES = List.of(
-      "res_agi", "app_mixmonitor", "func_db", "func_talkdetect", "res_tonedetect", "app_stack", "res_stasis",
+      "res_speech", "res_agi", "app_mixmonitor", "func_db", "func_talkdetect", "res_tonedetect", "app_stack", "func_devstate",
       "cel_custom", "res_cdrel_custom");
 
   /** The record of every channel's start, answer and end, which survives Asterisk's death. */
@@ -25,6 +38,8 @@ public final class StationAsterisk {
       witness.csv => ${CSV_QUOTE(${eventtype})},${CSV_QUOTE(${eventtime})},${CSV_QUOTE(${CHANNEL(uniqueid)})},${CSV_QUOTE(${eventextra})}
       """;
 
+  private static final long LONGEST_WITNESS = 16L << 20;
+
   private StationAsterisk() {}
 
   /** Writes the folder anew. Call it before each start, never while it runs. */
@@ -36,10 +51,18 @@ public final class StationAsterisk {
         "cel.conf", CEL_CONF,
         "cel_custom.conf", CEL_CUSTOM_CONF));
     try {
+      keepWitnessShort(home.witness());
       Files.createDirectories(settings.legs());
       Files.write(home.sounds().resolve(StationDialplan.SOFT_TONE + ".sln"), SoftTone.second());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write the station's sounds and recordings folders.", e);
+    }
+  }
+
+  /** Put aside at a start and at no other time: while it runs, Asterisk may write between any two of our steps. */
+  private static void keepWitnessShort(Path witness) throws IOException {
+    if (Files.exists(witness) && Files.size(witness) > LONGEST_WITNESS) {
+      Files.move(witness, witness.resolveSibling(witness.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }

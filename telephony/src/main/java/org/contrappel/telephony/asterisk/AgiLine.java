@@ -1,0 +1,90 @@
+package org.contrappel.telephony.asterisk;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.asteriskjava.fastagi.AgiChannel;
+import org.asteriskjava.fastagi.AgiException;
+import org.asteriskjava.fastagi.command.AgiCommand;
+import org.asteriskjava.fastagi.command.ExecCommand;
+import org.asteriskjava.fastagi.command.SetVariableCommand;
+import org.asteriskjava.fastagi.command.StreamFileCommand;
+import org.asteriskjava.fastagi.command.WaitForDigitCommand;
+import org.asteriskjava.fastagi.reply.AgiReply;
+
+/**
+ * An answered channel as FastAGI shows it. The library's own methods return 0 for a missing prompt and for a dead channel
+ * alike, so the replies are read here.
+ */
+final class AgiLine {
+  private static final int SAMPLES_PER_MILLI = 8;
+  private final AgiChannel channel;
+
+  AgiLine(AgiChannel channel) {
+    this.channel = channel;
+  }
+
+  /**
+   * Says a file from an offset.
+   *
+   * @param cutBy the keys that end it; any other key is not heard
+   * @return what ended it
+   */
+  Said say(Path file, String cutBy, long fromSample) throws LineGone {
+    var path = file.toString();
+    var reply = send(new StreamFileCommand(path.substring(0, path.lastIndexOf('.')), cutBy, (int) fromSample));
+    var end = reply.getAttribute("endpos");
+    var endSample = end == null ? 0 : Long.parseLong(end);
+    if (reply.getResultCode() == 0 && endSample == 0) {
+      throw new IllegalStateException("Asterisk cannot read the prompt " + file + ": is it there, readable, A-law?");
+    }
+    return new Said(key(reply), endSample);
+  }
+
+  Optional<Character> waitForKey(Duration atMost) throws LineGone {
+    return key(send(new WaitForDigitCommand(Math.max(1, atMost.toMillis()))));
+  }
+
+  void set(String variable, String value) throws LineGone {
+    send(new SetVariableCommand(variable, value));
+  }
+
+  void run(String application) throws LineGone {
+    send(new ExecCommand(application));
+  }
+
+  private AgiReply send(AgiCommand command) throws LineGone {
+    try {
+      var reply = channel.sendCommand(command);
+      if (reply.getStatus() != AgiReply.SC_SUCCESS || reply.getResultCode() < 0) {
+        throw new LineGone("status " + reply.getStatus(), null);
+      }
+      return reply;
+    } catch (AgiException e) {
+      throw new LineGone(e.getClass().getSimpleName(), e);
+    }
+  }
+
+  private static Optional<Character> key(AgiReply reply) {
+    return reply.getResultCode() == 0 ? Optional.empty() : Optional.of((char) reply.getResultCode());
+  }
+
+  /**
+   * How a prompt ended.
+   *
+   * @param key the key that cut it; empty when it was said to its end
+   * @param endSample where it ended
+   */
+  record Said(Optional<Character> key, long endSample) {
+    Duration position() {
+      return Duration.ofMillis(endSample / SAMPLES_PER_MILLI);
+    }
+  }
+
+  /** The channel does not follow us any more: hung up, sent elsewhere, or the connection broke. */
+  static final class LineGone extends Exception {
+    LineGone(String how, Throwable cause) {
+      super(how, cause);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.contrappel.telephony.asterisk;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.contrappel.script.Expect;
+import org.contrappel.script.Heard;
+import org.contrappel.script.Turn;
+import org.contrappel.telephony.Voice;
+import org.contrappel.telephony.asterisk.AgiLine.LineGone;
+
+/** Performs turns on an answered channel, one after the other. */
+final class AgiTurn {
+  private static final String DIGITS = "0123456789*";
+  private static final String KEYS = DIGITS + "#";
+
+  /** How long after a complete code its {@code #} may come. */
+  private static final Duration HASH_MAY_FOLLOW = Duration.ofSeconds(2);
+
+  private final AgiLine line;
+  private final Voice voice;
+  private final CalledSide called;
+  private final InstantSource clock;
+  private Instant hashUntil = Instant.MIN;
+
+  AgiTurn(AgiLine line, Voice voice, CalledSide called, InstantSource clock) {
+    this.line = line;
+    this.voice = voice;
+    this.called = called;
+    this.clock = clock;
+  }
+
+  /** What was heard; empty after a turn that expects nothing. */
+  Optional<Heard> perform(Turn turn) throws LineGone {
+    return switch (turn.expect()) {
+      case Expect.HangUp end -> {
+        called.recorded();
+        say(turn, "");
+        yield Optional.empty();
+      }
+      case Expect.Choice choice -> {
+        called.recorded();
+        var key = say(turn, KEYS).or(() -> Optional.empty());
+        if (key.isEmpty()) {
+          key = waitFor(choice.patience());
+        }
+        yield Optional.of(key.<Heard>map(one -> new Heard.Keys(one.toString())).orElseGet(Heard.Nothing::new));
+      }
+      case Expect.Code code -> {
+        called.muted();
+        yield Optional.of(code(turn, code));
+      }
+    };
+  }
+
+  private Heard code(Turn turn, Expect.Code expect) throws LineGone {
+    // A # before any digit closes nothing: it is not heard, and cuts no sentence.
+    var key = say(turn, DIGITS);
+    if (key.isEmpty()) {
+      key = waitFor(expect.patience());
+    }
+    if (key.isEmpty()) {
+      return new Heard.Nothing();
+    }
+    var entry = CodeEntry.empty(expect.length());
+    while (key.isPresent()) {
+      entry = entry.with(key.get());
+      key = entry.complete() ? Optional.empty() : key(line.waitForKey(expect.betweenKeys()));
+    }
+    if (entry.awaitsItsHash()) {
+      hashUntil = clock.instant().plus(HASH_MAY_FOLLOW);
+    }
+    called.keyed(entry.awaitsItsHash() ? HASH_MAY_FOLLOW : Duration.ZERO);
+    return new Heard.Keys(entry.digits());
+  }
+
+  /** Says all sentences, until a key cuts one. */
+  private Optional<Character> say(Turn turn, String cutBy) throws LineGone {
+    for (var sentence : turn.say()) {
+      var key = say(voice.spoken(sentence), cutBy);
+      if (key.isPresent()) {
+        return key;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Character> say(Path file, String cutBy) throws LineGone {
+    var said = line.say(file, cutBy, 0);
+    while (said.key().isPresent() && belongsToTheCodeBefore(said.key().get())) {
+      said = line.say(file, cutBy, said.endSample());
+    }
+    return key(said.key());
+  }
+
+  private Optional<Character> waitFor(Duration patience) throws LineGone {
+    var until = clock.instant().plus(patience);
+    var key = line.waitForKey(patience);
+    if (key.isPresent() && belongsToTheCodeBefore(key.get())) {
+      key = line.waitForKey(Duration.between(clock.instant(), until));
+    }
+    return key(key);
+  }
+
+  private boolean belongsToTheCodeBefore(char key) {
+    var belongs = key == '#' && clock.instant().isBefore(hashUntil);
+    hashUntil = belongs ? Instant.MIN : hashUntil;
+    return belongs;
+  }
+
+  private Optional<Character> key(Optional<Character> key) {
+    key.ifPresent(one -> called.human());
+    return key.filter(one -> KEYS.indexOf(one) >= 0);
+  }
+}

@@ -1,0 +1,169 @@
+package org.contrappel.telephony.asterisk;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.asteriskjava.fastagi.AgiChannel;
+import org.asteriskjava.fastagi.AgiRequest;
+import org.asteriskjava.manager.action.HangupAction;
+import org.contrappel.telephony.CallListener;
+import org.contrappel.telephony.CallRequest;
+import org.contrappel.telephony.PhoneNetwork;
+import org.contrappel.telephony.Sighting;
+import org.contrappel.telephony.Talk;
+import org.contrappel.telephony.Voice;
+import org.contrappel.telephony.asterisk.AgiLine.LineGone;
+import org.contrappel.telephony.asterisk.AmiLine.Unreachable;
+import org.contrappel.telephony.asterisk.home.AmiAccess;
+import org.contrappel.telephony.asterisk.home.StationAsterisk;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Real calls through an Asterisk whose folder {@link StationAsterisk} wrote. */
+public final class AsteriskNetwork implements PhoneNetwork {
+  private static final Logger LOG = LoggerFactory.getLogger(AsteriskNetwork.class);
+
+  private final Talk talk;
+  private final CallListener listener;
+  private final Voice voice;
+  private final InstantSource clock;
+  private final ScheduledExecutorService later =
+      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("asterisk-later").factory());
+  private final Trunk trunk;
+  private final Calls calls;
+  private final Ear ear;
+  private final AliveChannels channels;
+  private final Witnesses witnesses;
+  private final Placing placing;
+  private final Recorder recorder;
+  private final AmiLine hand;
+  private final AmiLine events;
+  private final AgiPort agi;
+  private volatile boolean wasReachable;
+
+  private AsteriskNetwork(
+      AsteriskSettings settings, Talk talk, CallListener listener, Voice voice, InstantSource clock) {
+    this.talk = talk;
+    this.listener = listener;
+    this.voice = voice;
+    this.clock = clock;
+    trunk = new Trunk(settings.trunkAnswersOptions());
+    recorder = new Recorder(new Legs(settings.recordings()), listener, later);
+    calls = new Calls(listener, talk, clock, recorder::callEnded);
+    hand = new AmiLine(settings.ami(), AmiAccess.ACTOR, event -> { }, up -> lineChanged());
+    channels = new AliveChannels(hand);
+    witnesses = new Witnesses(channels, settings.witness().map(CelLog::new), trunk);
+    placing = new Placing(hand, calls, channels);
+    ear = new Ear(hand, later, settings.machineAfter());
+    var reader = new CallEvents(calls, trunk, placing, ear, this::tellReachable);
+    events = new AmiLine(settings.ami(), AmiAccess.LISTENER, reader::read, up -> lineChanged());
+    agi = new AgiPort(settings.agiAddress(), settings.agiPort(), this::lead);
+  }
+
+  /**
+   * Connects, now or as soon as Asterisk is there, and leads the calls that ask.
+   *
+   * @param clock says when things happened, and times the patience of turns
+   */
+  public static AsteriskNetwork open(
+      AsteriskSettings settings, Talk talk, CallListener listener, Voice voice, InstantSource clock) {
+    var network = new AsteriskNetwork(settings, talk, listener, voice, clock);
+    network.agi.open();
+    network.hand.open();
+    network.events.open();
+    return network;
+  }
+
+  @Override
+  public void place(CallRequest request) {
+    calls.begin(request.attempt()).ifPresent(call -> Thread.ofVirtual().start(() -> {
+      placing.place(call, request);
+      request.mayBeSaid().forEach(voice::spoken);
+    }));
+  }
+
+  @Override
+  public void hangUp(String attempt) {
+    try {
+      hand.ask(new HangupAction(attempt));
+    } catch (Unreachable e) {
+      LOG.warn("Call {} could not be ended: Asterisk does not answer", attempt, e);
+    }
+  }
+
+  @Override
+  public Sighting witness(String attempt, Instant askedSince) {
+    return witnesses.ask(attempt, askedSince);
+  }
+
+  @Override
+  public boolean reachable() {
+    return hand.up() && events.up() && trunk.isThere();
+  }
+
+  /** Ends our part in every call. The calls stay, and ask whoever opens the port next. */
+  @Override
+  public void close() {
+    agi.close();
+    events.close();
+    hand.close();
+    later.shutdownNow();
+  }
+
+  private void lead(AgiRequest request, AgiChannel channel) {
+    var call = calls.seen(request.getUniqueId()).orElseThrow(
+        () -> new IllegalArgumentException("A channel that is no call of ours asked to be led."));
+    calls.answered(call);
+    var line = new AgiLine(channel);
+    var leg = new CalledLeg(call, line, hand, later, () -> calls.human(call));
+    try {
+      new TalkSession(call, talk, line, new AgiTurn(line, voice, leg, clock))
+          .lead(request.getRequestURL().endsWith("/" + StationAsterisk.MACHINE));
+    } catch (LineGone e) {
+      // Hung up, or sent to its machine branch: the Hangup event or the next request says which.
+      LOG.debug("Call {} does not follow any more: {}", call.attempt, e.getMessage());
+    }
+  }
+
+  private void lineChanged() {
+    if (hand.up() && events.up()) {
+      lookAround();
+    }
+    tellReachable();
+  }
+
+  /** Nothing is told again after a gap: what is alive, and what has ended meanwhile, is asked for. */
+  private void lookAround() {
+    try {
+      trunk.look(hand);
+    } catch (Unreachable e) {
+      LOG.debug("The trunk's state is not known yet", e);
+    }
+    var before = calls.all();
+    channels.look().ifPresent(alive -> {
+      alive.forEach((id, state) -> calls.seen(id).ifPresent(call -> {
+        if (state == AliveChannels.UP) {
+          calls.answered(call);
+        } else if (state == AliveChannels.RINGING) {
+          calls.ringing(call);
+        }
+      }));
+      for (var call : before) {
+        if (!alive.containsKey(call.attempt)) {
+          witnesses.fromTheLog(call.attempt).ifPresentOrElse(
+              ended -> calls.ended(call, ended.end(), ended.endedAt()), () -> calls.forget(call));
+        }
+      }
+      recorder.joinLeftOvers(alive.keySet());
+    });
+  }
+
+  private synchronized void tellReachable() {
+    var now = reachable();
+    if (now != wasReachable) {
+      wasReachable = now;
+      listener.reachable(now, clock.instant());
+    }
+  }
+}

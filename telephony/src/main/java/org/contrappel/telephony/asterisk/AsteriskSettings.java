@@ -1,0 +1,36 @@
+package org.contrappel.telephony.asterisk;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.contrappel.telephony.asterisk.home.AmiAccess;
+import org.contrappel.telephony.asterisk.home.AsteriskHome;
+
+/**
+ * What the server must know of its Asterisk.
+ *
+ * @param ami its manager interface
+ * @param agiAddress the address we listen on for FastAGI
+ * @param agiPort the port we listen on for FastAGI
+ * @param recordings the recordings folder, the same as Asterisk's
+ * @param witness the event log Asterisk writes; empty when it runs on another host
+ * @param trunkAnswersOptions whether the trunk is asked each second if it is there: then silence after an INVITE is a
+ *     callee's, not the trunk's
+ * @param machineAfter unbroken speech this long, without a key, is a machine's; 1 s to 60 s
+ */
+public record AsteriskSettings(
+    AmiAccess ami, String agiAddress, int agiPort, Path recordings, Optional<Path> witness, boolean trunkAnswersOptions,
+    Duration machineAfter) {
+
+  public AsteriskSettings {
+    if (machineAfter.toMillis() < 1_000 || machineAfter.toMillis() > 60_000) {
+      throw new IllegalArgumentException("Speech is a machine's after 1 to 60 seconds, not after " + machineAfter + ".");
+    }
+  }
+
+  /** For an Asterisk on this machine; a machine speaks for 4 s without a break. */
+  public static AsteriskSettings local(AmiAccess ami, int agiPort, Path recordings, AsteriskHome home) {
+    return new AsteriskSettings(
+        ami, "127.0.0.1", agiPort, recordings, Optional.of(home.witness()), true, Duration.ofSeconds(4));
+  }
+}

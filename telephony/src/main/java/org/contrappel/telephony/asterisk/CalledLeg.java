@@ -1,0 +1,93 @@
+package org.contrappel.telephony.asterisk;
+
+import java.time.Duration;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.asteriskjava.manager.action.MixMonitorMuteAction;
+import org.contrappel.telephony.asterisk.AgiLine.LineGone;
+import org.contrappel.telephony.asterisk.AmiLine.Unreachable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The person called, on a real channel: muted in the recording while a code is keyed, and proven human by a key. */
+final class CalledLeg implements CalledSide {
+  private static final Logger LOG = LoggerFactory.getLogger(CalledLeg.class);
+
+  /** An in-band tone is recorded a little later than it is understood. */
+  private static final Duration TAIL = Duration.ofMillis(300);
+
+  private final LiveCall call;
+  private final AgiLine line;
+  private final AmiLine hand;
+  private final ScheduledExecutorService later;
+  private final Runnable whenHuman;
+
+  /** Counts the mutes, so that what was planned before one of them does nothing after it; guarded by this. */
+  private int mutes;
+
+  private boolean planned;
+
+  CalledLeg(LiveCall call, AgiLine line, AmiLine hand, ScheduledExecutorService later, Runnable whenHuman) {
+    this.call = call;
+    this.line = line;
+    this.hand = hand;
+    this.later = later;
+    this.whenHuman = whenHuman;
+  }
+
+  @Override
+  public synchronized void muted() throws LineGone {
+    mutes++;
+    if (mute(true)) {
+      call.muted = true;
+      return;
+    }
+    // Rather no recording from here on than one with a code in it.
+    LOG.warn("Call {} cannot be muted for a code; its recording ends here", call.attempt);
+    line.run("StopMixMonitor");
+  }
+
+  @Override
+  public synchronized void keyed(Duration hashMayFollow) {
+    unmuteIn(hashMayFollow.plus(TAIL));
+  }
+
+  @Override
+  public synchronized void recorded() {
+    if (!planned) {
+      // The process that muted it may be gone.
+      unmuteIn(Duration.ZERO);
+    }
+  }
+
+  @Override
+  public void human() {
+    if (!call.human) {
+      call.human = true;
+      whenHuman.run();
+    }
+  }
+
+  private void unmuteIn(Duration time) {
+    planned = true;
+    var after = mutes;
+    later.schedule(() -> Thread.ofVirtual().start(() -> unmute(after)), time.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private synchronized void unmute(int after) {
+    if (after == mutes && !call.isOver()) {
+      mute(false);
+      call.muted = false;
+    }
+  }
+
+  private boolean mute(boolean on) {
+    try {
+      var answer = hand.ask(new MixMonitorMuteAction(call.attempt, "read", on ? 1 : 0));
+      return "Success".equalsIgnoreCase(answer.getResponse());
+    } catch (Unreachable e) {
+      LOG.debug("No answer to a mute", e);
+      return false;
+    }
+  }
+}

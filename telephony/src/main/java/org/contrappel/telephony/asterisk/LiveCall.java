@@ -1,0 +1,49 @@
+package org.contrappel.telephony.asterisk;
+
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What this process remembers of a call that is alive. Everything here can be lost: the witnesses know the rest. */
+final class LiveCall {
+  private static final Logger LOG = LoggerFactory.getLogger(LiveCall.class);
+  private static final Executor ON_VIRTUAL_THREADS = Executors.newVirtualThreadPerTaskExecutor();
+
+  /** Guards the order of what the talk is told. */
+  final ReentrantLock talking = new ReentrantLock();
+
+  final String attempt;
+  final AtomicReference<CallFacts> facts = new AtomicReference<>(CallFacts.NONE);
+  final CompletableFuture<Void> over = new CompletableFuture<>();
+  private CompletableFuture<Void> told = CompletableFuture.completedFuture(null);
+  volatile String channel;
+  volatile boolean human;
+  volatile boolean machine;
+  volatile boolean muted;
+  volatile int failures;
+
+  /** The turn being performed; guarded by {@link #talking}. */
+  OptionalInt openTurn = OptionalInt.empty();
+
+  LiveCall(String attempt) {
+    this.attempt = attempt;
+  }
+
+  /** Does this after all that was to be done before, on a thread that may block. */
+  synchronized CompletableFuture<Void> then(Runnable telling) {
+    told = told.thenRunAsync(telling, ON_VIRTUAL_THREADS).exceptionally(e -> {
+      LOG.error("The listener failed at call {}", attempt, e);
+      return null;
+    });
+    return told;
+  }
+
+  boolean isOver() {
+    return over.isDone();
+  }
+}

@@ -1,0 +1,60 @@
+package org.contrappel.telephony.asterisk;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.contrappel.telephony.CallRequest;
+import org.contrappel.telephony.PhoneNumber;
+import org.contrappel.telephony.asterisk.home.AmiAccess;
+import org.contrappel.telephony.asterisk.home.AsteriskHome;
+import org.contrappel.telephony.asterisk.home.SipPeer;
+import org.contrappel.telephony.asterisk.home.StationAsterisk;
+import org.contrappel.telephony.asterisk.home.StationSettings;
+
+/** A station's Asterisk and the network on it, for a test. */
+final class Station implements AutoCloseable {
+  final Path recordings;
+  final ListedTalk talk = new ListedTalk();
+  final Witnessed witnessed = new Witnessed();
+  final AsteriskHome home;
+  private final AmiAccess ami = new AmiAccess("127.0.0.1", FreePorts.tcp(), AmiAccess.newSecret());
+  private final int agiPort = FreePorts.tcp();
+  private final TonesVoice voice;
+  CarriedAsterisk asterisk;
+  AsteriskNetwork network;
+
+  Station(Path folder, int trunkPort) {
+    recordings = folder.resolve("recordings");
+    voice = new TonesVoice(folder.resolve("voice"));
+    home = new AsteriskHome(folder.resolve("station"), CarriedAsterisk.program());
+    var holding = List.of(voice.spoken(TonesVoice.tone(1_300, 600)));
+    StationAsterisk.write(home, StationSettings.local(
+        ami, FreePorts.udp(), SipPeer.at("127.0.0.1", trunkPort), agiPort, FreePorts.rtp(), holding, recordings));
+    asterisk = CarriedAsterisk.start(home, ami);
+    open();
+  }
+
+  void open() {
+    network = AsteriskNetwork.open(
+        AsteriskSettings.local(ami, agiPort, recordings, home), talk, witnessed, voice, InstantSource.system());
+  }
+
+  void awaitReachable() {
+    Await.until(Duration.ofSeconds(10), "the network", network::reachable);
+  }
+
+  String call(String number, Duration ringFor, org.contrappel.script.Turn... turns) {
+    var attempt = "attempt-" + UUID.randomUUID();
+    talk.with(attempt, turns);
+    network.place(new CallRequest(attempt, new PhoneNumber(number), ringFor, List.of()));
+    return attempt;
+  }
+
+  @Override
+  public void close() {
+    network.close();
+    asterisk.close();
+  }
+}

@@ -1,0 +1,70 @@
+package org.contrappel.telephony.asterisk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.contrappel.telephony.CallListener;
+import org.contrappel.telephony.LineEnd;
+import org.contrappel.telephony.Recording;
+
+/** Remembers all that a listener was told. */
+final class Witnessed implements CallListener {
+  record Fact(String attempt, String what, Instant at, Object detail) {}
+
+  final List<Fact> facts = new CopyOnWriteArrayList<>();
+  volatile boolean reachable;
+
+  Optional<Fact> find(String attempt, String what) {
+    return facts.stream().filter(fact -> fact.attempt().equals(attempt) && fact.what().equals(what)).findFirst();
+  }
+
+  Fact await(String attempt, String what) {
+    Await.until(Duration.ofSeconds(45), what + " of " + attempt + " in " + facts, () -> find(attempt, what).isPresent());
+    return find(attempt, what).orElseThrow();
+  }
+
+  LineEnd end(String attempt) {
+    return (LineEnd) await(attempt, "ended").detail();
+  }
+
+  Recording recording(String attempt) {
+    return (Recording) await(attempt, "recorded").detail();
+  }
+
+  List<String> of(String attempt) {
+    return facts.stream().filter(fact -> fact.attempt().equals(attempt)).map(Fact::what).toList();
+  }
+
+  @Override
+  public void ringing(String attempt, Instant at) {
+    facts.add(new Fact(attempt, "ringing", at, null));
+  }
+
+  @Override
+  public void answered(String attempt, Instant at) {
+    facts.add(new Fact(attempt, "answered", at, null));
+  }
+
+  @Override
+  public void human(String attempt, Instant at) {
+    facts.add(new Fact(attempt, "human", at, null));
+  }
+
+  @Override
+  public void ended(String attempt, LineEnd end, Instant at) {
+    facts.add(new Fact(attempt, "ended", at, end));
+  }
+
+  @Override
+  public void recorded(String attempt, Recording recording) {
+    facts.add(new Fact(attempt, "recorded", Instant.EPOCH, recording));
+  }
+
+  @Override
+  public void reachable(boolean now, Instant at) {
+    reachable = now;
+    facts.add(new Fact("", now ? "reachable" : "unreachable", at, null));
+  }
+}
