@@ -111,7 +111,7 @@ final class AgiTurn {
   }
 
   private Optional<Character> key(Optional<Character> key) {
-    key.ifPresent(one -> called.human());
+    key.ifPresent(one -> called.pressedAKey());
     return key.filter(one -> KEYS.indexOf(one) >= 0);
   }
 }

@@ -49,11 +49,11 @@ public final class AsteriskNetwork implements PhoneNetwork {
     this.voice = voice;
     this.clock = clock;
     trunk = new Trunk(settings.trunkAnswersOptions());
-    recorder = new Recorder(new Legs(settings.recordings()), listener, later);
-    calls = new Calls(listener, talk, clock, recorder::callEnded);
     hand = new AmiLine(settings.ami(), AmiAccess.ACTOR, event -> { }, up -> lineChanged());
     channels = new AliveChannels(hand);
     witnesses = new Witnesses(channels, settings.witness().map(CelLog::new), trunk);
+    recorder = new Recorder(new Legs(settings.recordings()), listener, witnesses::fromTheLog);
+    calls = new Calls(listener, talk, clock, recorder::callEnded);
     placing = new Placing(hand, calls, channels);
     ear = new Ear(hand, later, settings.machineAfter());
     var reader = new CallEvents(calls, trunk, placing, ear, this::tellReachable);
@@ -116,13 +116,21 @@ public final class AsteriskNetwork implements PhoneNetwork {
         () -> new IllegalArgumentException("A channel that is no call of ours asked to be led."));
     calls.answered(call);
     var line = new AgiLine(channel);
-    var leg = new CalledLeg(call, line, hand, later, () -> calls.human(call));
+    var leg = new CalledLeg(call, line, hand, later, () -> keyed(call));
     try {
       new TalkSession(call, talk, line, new AgiTurn(line, voice, leg, clock))
           .lead(request.getRequestURL().endsWith("/" + StationAsterisk.MACHINE));
     } catch (LineGone e) {
       // Hung up, or sent to its machine branch: the Hangup event or the next request says which.
       LOG.debug("Call {} does not follow any more: {}", call.attempt, e.getMessage());
+    }
+  }
+
+  private void keyed(LiveCall call) {
+    call.keyedAt.add(clock.instant());
+    if (!call.human) {
+      call.human = true;
+      calls.human(call);
     }
   }
 

@@ -20,26 +20,25 @@ final class CalledLeg implements CalledSide {
   private final AgiLine line;
   private final AmiLine hand;
   private final ScheduledExecutorService later;
-  private final Runnable whenHuman;
+  private final Runnable whenKeyed;
 
   /** Counts the mutes, so that what was planned before one of them does nothing after it; guarded by this. */
   private int mutes;
 
   private boolean planned;
 
-  CalledLeg(LiveCall call, AgiLine line, AmiLine hand, ScheduledExecutorService later, Runnable whenHuman) {
+  CalledLeg(LiveCall call, AgiLine line, AmiLine hand, ScheduledExecutorService later, Runnable whenKeyed) {
     this.call = call;
     this.line = line;
     this.hand = hand;
     this.later = later;
-    this.whenHuman = whenHuman;
+    this.whenKeyed = whenKeyed;
   }
 
   @Override
   public synchronized void muted() throws LineGone {
     mutes++;
     if (mute(true)) {
-      call.muted = true;
       return;
     }
     // Rather no recording from here on than one with a code in it.
@@ -61,11 +60,8 @@ final class CalledLeg implements CalledSide {
   }
 
   @Override
-  public void human() {
-    if (!call.human) {
-      call.human = true;
-      whenHuman.run();
-    }
+  public void pressedAKey() {
+    whenKeyed.run();
   }
 
   private void unmuteIn(Duration time) {
@@ -77,7 +73,6 @@ final class CalledLeg implements CalledSide {
   private synchronized void unmute(int after) {
     if (after == mutes && !call.isOver()) {
       mute(false);
-      call.muted = false;
     }
   }
 

@@ -16,5 +16,5 @@ interface CalledSide {
   void recorded();
 
   /** A key came: no machine presses keys. */
-  void human();
+  void pressedAKey();
 }

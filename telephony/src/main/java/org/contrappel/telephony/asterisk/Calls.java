@@ -23,16 +23,16 @@ final class Calls {
   private final CallListener listener;
   private final Talk talk;
   private final InstantSource clock;
-  private final BiConsumer<String, Instant> afterAnsweredCall;
+  private final BiConsumer<LiveCall, Instant> afterCall;
 
   /**
-   * @param afterAnsweredCall is given each call that was answered and is over now, with the moment it was answered
+   * @param afterCall is given each call that is over, with the moment it ended
    */
-  Calls(CallListener listener, Talk talk, InstantSource clock, BiConsumer<String, Instant> afterAnsweredCall) {
+  Calls(CallListener listener, Talk talk, InstantSource clock, BiConsumer<LiveCall, Instant> afterCall) {
     this.listener = listener;
     this.talk = talk;
     this.clock = clock;
-    this.afterAnsweredCall = afterAnsweredCall;
+    this.afterCall = afterCall;
   }
 
   /** Empty where it is alive already. */
@@ -86,9 +86,7 @@ final class Calls {
     forget(call);
     call.then(() -> tellTheTalk(call));
     call.then(() -> listener.ended(call.attempt, end, at));
-    if (call.facts.get().isAnswered()) {
-      call.then(() -> afterAnsweredCall.accept(call.attempt, call.facts.get().answeredAt()));
-    }
+    call.then(() -> afterCall.accept(call, at));
   }
 
   void ended(LiveCall call, LineEnd end) {

@@ -17,10 +17,10 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import org.contrappel.telephony.Recording;
+import org.contrappel.telephony.asterisk.Recorder.Span;
 import org.contrappel.telephony.asterisk.home.StationSettings;
 
 /**
@@ -60,44 +60,65 @@ record Legs(Path recordings) {
     return Files.exists(called(attempt));
   }
 
-  /** When the called side's file began, as far as a file can tell. */
-  Instant begun(String attempt) {
+  /** From when to when the called side's file was written, as far as a file can tell. */
+  Span span(String attempt) {
     try {
-      var file = called(attempt);
-      return Files.getLastModifiedTime(file).toInstant().minus(length(Files.size(file)));
+      var ended = Files.getLastModifiedTime(called(attempt)).toInstant();
+      return new Span(ended.minus(length(Files.size(called(attempt)))), ended);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("The recording of " + attempt + " cannot be read", e);
     }
   }
 
-  /** Makes one recording of the two legs, puts it on disk for good, and only then takes the legs away. */
-  Recording join(String attempt, Instant startedAt) {
+  /**
+   * Makes one recording of the two legs, puts it on disk for good, and only then takes the legs away.
+   *
+   * @param keyed when keys were pressed, from the answer on
+   */
+  Recording join(String attempt, Span call, List<Duration> keyed) {
     var name = attempt + ".wav";
     var beside = recordings.resolve(name + ".part");
     try {
       var samples = Math.max(size(called(attempt)), size(ours(attempt))) / 2;
+      var lost = LostSilence.of(samples, call.length(), keyed);
       var digest = MessageDigest.getInstance("SHA-256");
       try (var file = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
               StandardOpenOption.WRITE);
           var left = open(called(attempt));
           var right = open(ours(attempt))) {
         var out = new BufferedOutputStream(new DigestOutputStream(Channels.newOutputStream(file), digest), 1 << 16);
-        out.write(header(samples));
-        for (long i = 0; i < samples; i++) {
-          copySample(left, out);
-          copySample(right, out);
-        }
+        out.write(header(samples + lost.total()));
+        interleave(samples, lost, left, right, out);
         out.flush();
         file.force(true);
       }
       Files.move(beside, recordings.resolve(name), StandardCopyOption.ATOMIC_MOVE);
       Files.deleteIfExists(called(attempt));
       Files.deleteIfExists(ours(attempt));
-      return new Recording(name, HexFormat.of().formatHex(digest.digest()), startedAt, length(samples * 2));
+      return new Recording(name, HexFormat.of().formatHex(digest.digest()), call.answered(),
+          length((samples + lost.total()) * 2));
     } catch (IOException e) {
       throw new UncheckedIOException("The recording " + name + " cannot be written; its two legs are kept", e);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+
+  private static void interleave(
+      long samples, LostSilence lost, InputStream left, InputStream right, BufferedOutputStream out) throws IOException {
+    var places = 0;
+    for (long written = 0, read = 0; read < samples || places < lost.places().size(); ) {
+      var due = lost.dueAt(written, places);
+      if (due > 0 || read == samples) {
+        out.write(new byte[Math.toIntExact(lost.samplesEach() * 4)]);
+        written += lost.samplesEach();
+        places++;
+      } else {
+        copySample(left, out);
+        copySample(right, out);
+        read++;
+        written++;
+      }
     }
   }
 

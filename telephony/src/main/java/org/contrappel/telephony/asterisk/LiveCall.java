@@ -1,7 +1,10 @@
 package org.contrappel.telephony.asterisk;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,10 +24,12 @@ final class LiveCall {
   final AtomicReference<CallFacts> facts = new AtomicReference<>(CallFacts.NONE);
   final CompletableFuture<Void> over = new CompletableFuture<>();
   private CompletableFuture<Void> told = CompletableFuture.completedFuture(null);
-  volatile String channel;
+
+  /** When keys were pressed; never which. */
+  final List<Instant> keyedAt = new CopyOnWriteArrayList<>();
+
   volatile boolean human;
   volatile boolean machine;
-  volatile boolean muted;
   volatile int failures;
 
   /** The turn being performed; guarded by {@link #talking}. */

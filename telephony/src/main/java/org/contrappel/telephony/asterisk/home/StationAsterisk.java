@@ -18,6 +18,11 @@ public final class StationAsterisk {
   /** Where a call is sent that was found out to be a machine's. */
   public static final String MACHINE = "machine";
 
+  /** A sound of silence. */
+  public static final String SILENCE = "contrappel-silence";
+
+  public static final int SILENCE_SECONDS = 60;
+
   /** The endpoint calls go through. */
   public static final String TRUNK = StationSip.TRUNK;
 
@@ -54,6 +59,7 @@ public final class StationAsterisk {
       keepWitnessShort(home.witness());
       Files.createDirectories(settings.legs());
       Files.write(home.sounds().resolve(StationDialplan.SOFT_TONE + ".sln"), SoftTone.second());
+      Files.write(home.sounds().resolve(SILENCE + ".sln"), new byte[SILENCE_SECONDS * 16_000]);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write the station's sounds and recordings folders.", e);
     }
