@@ -13,10 +13,11 @@ import org.contrappel.launcher.keep.Orphans;
 import org.contrappel.launcher.keep.Part;
 import org.contrappel.launcher.keep.PartNotes;
 import org.contrappel.launcher.parts.AsteriskPart;
-import org.contrappel.launcher.parts.HoldingSentence;
 import org.contrappel.launcher.parts.Network;
+import org.contrappel.launcher.parts.OwnVoice;
 import org.contrappel.launcher.parts.RedisPart;
 import org.contrappel.launcher.parts.ServerPart;
+import org.contrappel.launcher.parts.TownPart;
 import org.contrappel.launcher.settings.PrivateFile;
 import org.contrappel.launcher.settings.Secrets;
 import org.contrappel.launcher.settings.Setting;
@@ -24,7 +25,7 @@ import org.contrappel.launcher.settings.Settings;
 
 /** A whole station, running. Close it to end all it started: the server first, Redis last, so that nothing is lost. */
 public final class Station implements AutoCloseable {
-  private static final List<String> ALL_PARTS = List.of(ServerPart.NAME, "town", "asterisk", RedisPart.NAME);
+  private static final List<String> ALL_PARTS = List.of(ServerPart.NAME, TownPart.NAME, AsteriskPart.NAME, RedisPart.NAME);
 
   private final Settings settings;
   private final Network network;
@@ -78,7 +79,11 @@ public final class Station implements AutoCloseable {
     }
     var then = new ArrayList<Part>();
     if (network == Network.ASTERISK) {
-      then.add(AsteriskPart.of(settings, secrets, HoldingSentence.spoken(settings)));
+      var voice = OwnVoice.of(settings);
+      then.add(AsteriskPart.of(settings, secrets, OwnVoice.holding(voice)));
+      if (!settings.has(Setting.TRUNK_PEER)) {
+        then.add(TownPart.of(settings, voice));
+      }
     }
     then.add(ServerPart.of(settings, secrets, network));
     var all = new ArrayList<>(first);

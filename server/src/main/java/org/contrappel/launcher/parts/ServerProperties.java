@@ -25,22 +25,39 @@ final class ServerProperties {
     told.put("server.port", settings.text(Setting.HTTP_PORT));
     told.put("server.address", settings.text(Setting.HTTP_ADDRESS));
     told.put("contrappel.network", network.name().toLowerCase(Locale.ROOT));
+    told.put("contrappel.name", settings.text(Setting.STATION_NAME));
     told.put("contrappel.data", folders.data().toString());
     told.put("contrappel.secrets", secrets.folder().toString());
-    told.put("contrappel.station", settings.text(Setting.STATION));
-    told.put("contrappel.town", settings.text(Setting.TOWN));
+    told.put("contrappel.station", station(settings).toString());
+    told.put("contrappel.town", town(settings).toString());
     told.put("contrappel.parts", settings.parts().toString());
     told.put("contrappel.redis.url", redisUrl(settings, secrets));
     told.put("contrappel.speech.command", settings.text(Setting.SPEECH_COMMAND));
-    told.put("contrappel.speech.cache", folders.cache().resolve("speech").toString());
+    told.put("contrappel.speech.cache", speech(settings).toString());
     told.put("contrappel.asterisk.ami-host", "127.0.0.1");
     told.put("contrappel.asterisk.ami-port", settings.text(Setting.AMI_PORT));
     told.put("contrappel.asterisk.ami-secret", secrets.ami());
     told.put("contrappel.asterisk.agi-port", settings.text(Setting.AGI_PORT));
     told.put("contrappel.asterisk.home", folders.asterisk().toString());
+    told.put("contrappel.asterisk.trunk-options", Boolean.toString(!settings.text(Setting.TRUNK_OPTIONS).equals("no")));
     told.put("contrappel.asterisk.recordings", folders.recordings().toString());
     told.put("contrappel.asterisk.cel", witness(folders.asterisk()).toString());
     return told;
+  }
+
+  /** The folder of the station's sites, plans and scripts. */
+  private static Path station(Settings settings) {
+    return settings.has(Setting.STATION) ? settings.path(Setting.STATION) : Demonstration.folder();
+  }
+
+  /** The file of the town's people. */
+  static Path town(Settings settings) {
+    return settings.has(Setting.TOWN) ? settings.path(Setting.TOWN) : Demonstration.folder().resolve("town.yaml");
+  }
+
+  /** Where spoken sentences are kept. */
+  static Path speech(Settings settings) {
+    return settings.folders().cache().resolve("speech");
   }
 
   private static String redisUrl(Settings settings, Secrets secrets) {

@@ -30,6 +30,7 @@ public enum Setting {
   TOWN_RTP_FROM("town.rtp.from", "21000", Kind.PORT, "first UDP port for the town's speech"),
   TOWN_RTP_TO("town.rtp.to", "21999", Kind.PORT, "last UDP port for the town's speech"),
   STATION("station", "", Kind.PATH, "folder with sites, plans and scripts; empty: the demonstration's"),
+  STATION_NAME("station.name", "Contrappel télésurveillance", Kind.TEXT, "how it calls itself on the telephone"),
   SPEECH_COMMAND("speech.command", "", Kind.TEXT, "a speech engine of one's own; empty: pico2wave, else espeak-ng"),
   PARTS("parts", "", Kind.PATH, "the folder of the carried programs; empty: in the cache folder"),
   DEBIAN_MIRROR("debian.mirror", "", Kind.TEXT, "the Debian archive they come from; empty: this machine's own");

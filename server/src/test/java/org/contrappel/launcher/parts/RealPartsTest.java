@@ -43,16 +43,18 @@ class RealPartsTest {
   }
 
   @Test
-  void redis_and_asterisk_start_together_and_each_comes_back_when_it_is_killed() {
+  void redis_and_both_asterisks_start_together_and_each_comes_back_when_it_is_killed() {
     try (var keeper = new Keeper(notes, told::add)) {
-      keeper.start(List.of(RedisPart.of(settings, secrets), AsteriskPart.of(settings, secrets, List.of())));
+      var voice = OwnVoice.of(settings);
+      var asterisk = AsteriskPart.of(settings, secrets, OwnVoice.holding(voice));
+      keeper.start(List.of(RedisPart.of(settings, secrets), asterisk, TownPart.of(settings, voice)));
 
       for (var part : keeper.parts()) {
         part.kill();
         part.awaitReady(2, PATIENCE);
       }
 
-      assertThat(told).hasSize(2).allSatisfy(line -> assertThat(line).contains("starting it again"));
+      assertThat(told).hasSize(3).allSatisfy(line -> assertThat(line).contains("starting it again"));
       assertThat(keeper.parts()).allSatisfy(part -> assertThat(part.pid()).isPresent());
     }
   }

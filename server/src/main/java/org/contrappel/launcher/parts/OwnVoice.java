@@ -1,0 +1,44 @@
+package org.contrappel.launcher.parts;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.contrappel.launcher.Refusal;
+import org.contrappel.launcher.settings.Setting;
+import org.contrappel.launcher.settings.Settings;
+import org.contrappel.script.Language;
+import org.contrappel.script.Utterance;
+import org.contrappel.telephony.Voice;
+import org.contrappel.telephony.carried.CarriedParts;
+import org.contrappel.telephony.speech.SpeechEngines;
+import org.contrappel.telephony.speech.SpeechSettings;
+import org.contrappel.telephony.speech.SpeechUnavailable;
+
+/** What the launcher itself must have spoken before a call: what Asterisk says when it is alone. */
+public final class OwnVoice {
+  private static final List<Utterance> HOLDING = List.of(
+      new Utterance("Un instant, s'il vous plaît, ne quittez pas.", Language.FR),
+      new Utterance("One moment please, hold the line.", Language.EN));
+
+  private OwnVoice() {}
+
+  /**
+   * @throws Refusal when there is nothing to speak with, naming what to do
+   */
+  public static Voice of(Settings settings) {
+    var command = settings.text(Setting.SPEECH_COMMAND);
+    var words = command.isEmpty() ? List.<String>of() : List.of(command.split("\\s+"));
+    try {
+      var voice = SpeechEngines.choose(
+          new SpeechSettings(ServerProperties.speech(settings), words, null), new CarriedParts(settings.parts()));
+      voice.check();
+      return voice;
+    } catch (SpeechUnavailable e) {
+      throw new Refusal(e.getMessage(), e);
+    }
+  }
+
+  /** The sentence a caller hears once when the server dies under a call, a file for each language. */
+  public static List<Path> holding(Voice voice) {
+    return HOLDING.stream().map(voice::spoken).toList();
+  }
+}
