@@ -1,5 +1,6 @@
 package org.contrappel.server.web;
 
+import org.contrappel.server.Settings;
 import org.contrappel.server.lane.LaneNode;
 import org.contrappel.server.ledger.Lanes;
 import org.contrappel.telephony.PhoneNetwork;
@@ -14,17 +15,26 @@ class HealthDoor {
   private final LaneNode lanes;
   private final PhoneNetwork network;
 
-  HealthDoor(LaneNode lanes, PhoneNetwork network) {
+  private final Settings settings;
+
+  HealthDoor(LaneNode lanes, PhoneNetwork network, Settings settings) {
     this.lanes = lanes;
     this.network = network;
+    this.settings = settings;
   }
 
-  record Health(boolean ready, int lanes, boolean telephone) {}
+  /**
+   * @param lanes how many of the 65 lanes this node holds
+   * @param telephone whether calls can be placed now
+   * @param network {@code asterisk} or {@code simulated}
+   */
+  record Health(boolean ready, int lanes, boolean telephone, String network) {}
 
   @GetMapping("/api/health")
   ResponseEntity<Health> health() {
     var held = lanes.lanes().size();
-    var health = new Health(held == Lanes.all().size() && network.reachable(), held, network.reachable());
+    var health = 
+        new Health(held == Lanes.all().size() && network.reachable(), held, network.reachable(), settings.network());
     return ResponseEntity.status(health.ready() ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE).body(health);
   }
 }
