@@ -3,6 +3,7 @@ package org.contrappel.incident.plan;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.contrappel.incident.call.CallResult;
 import org.contrappel.incident.site.AlarmClass;
 import org.contrappel.incident.site.SiteCard;
@@ -26,6 +27,14 @@ public record Plan(
     if (steps.isEmpty() || steps.getLast() instanceof PlanStep.Call) {
       throw new IllegalArgumentException("The plan " + name + " ends in a call: add an operator or a log step.");
     }
+  }
+
+  /** The names of the scripts it has spoken; whoever loads the plan checks that they exist. */
+  public Set<String> scripts() {
+    return steps.stream()
+        .filter(PlanStep.Call.class::isInstance)
+        .map(step -> ((PlanStep.Call) step).script())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** What is done when the incident opens. */

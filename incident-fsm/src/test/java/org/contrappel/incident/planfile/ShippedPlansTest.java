@@ -22,4 +22,10 @@ class ShippedPlansTest {
             .flatMap(plan -> plan.steps().stream()))
         .noneMatch(step -> step instanceof PlanStep.Call call && call.whom() == Whom.SITE);
   }
+
+  @Test
+  void the_shipped_plans_speak_only_the_shipped_scripts() {
+    assertThat(ShippedPlans.all().stream().flatMap(plan -> plan.scripts().stream()).distinct())
+        .containsExactlyInAnyOrder("verify-site", "keyholder");
+  }
 }
