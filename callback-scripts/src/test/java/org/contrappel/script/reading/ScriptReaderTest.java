@@ -171,6 +171,12 @@ class ScriptReaderTest {
   }
 
   @Test
+  void a_file_nested_thousands_deep_is_refused() {
+    assertThat(faults("[".repeat(30_000))).singleElement()
+        .satisfies(fault -> assertThat(fault.cause()).contains("This is not YAML"));
+  }
+
+  @Test
   void a_huge_file_is_refused_unread() {
     assertThat(ScriptReader.read("x.yaml", new byte[1 << 20])).isInstanceOf(Reading.Broken.class);
   }
