@@ -24,7 +24,7 @@ public sealed interface Order {
    * @param number as it stands on the card, not yet checked to be one
    * @param language lower-case ISO 639 code
    * @param script the script's name
-   * @param facts what the script may say: {@code site} and {@code person} (names), {@code alarm} (the alarm class's
+   * @param facts what the script may say: {@code site} and {@code person} (names), {@code class} (the alarm class's
    *     word), {@code zone} (may be empty)
    * @param ringFor 5 s to 120 s
    */

@@ -14,7 +14,10 @@ public final class IncidentJson {
 
   private IncidentJson() {}
 
-  /** Safe for use by many threads. Sealed types are written with a short {@code type}, times and lengths as ISO 8601. */
+  /**
+   * Safe for use by many threads. Sealed types are written with a short {@code type}, times and lengths as ISO 8601. A
+   * list of changes or orders keeps its types only as a component of a record: alone, its element type is erased.
+   */
   public static JsonMapper mapper() {
     return MAPPER;
   }

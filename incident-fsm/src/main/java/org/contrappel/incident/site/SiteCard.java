@@ -27,7 +27,7 @@ public record SiteCard(String id, String name, String language, List<String> num
     return contacts.stream().filter(contact -> Contact.KEYHOLDER.equals(contact.role())).map(Contact::callee).toList();
   }
 
-  /** What the owner of a code may do: the site's own code may cancel, a contact as his card says, a stranger nothing. */
+  /** What the owner of a code may do: the site's own may cancel, a contact as his card says, a stranger nothing. */
   public Authority authorityOf(String who) {
     if (Callee.SITE.equals(who)) {
       return Authority.FULL;

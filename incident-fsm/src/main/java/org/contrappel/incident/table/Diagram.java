@@ -20,7 +20,9 @@ public final class Diagram {
     var end = Stream.of("  " + Phase.CLOSED + " --> [*]");
     var ignored = table.ignored().stream()
         .map(gap -> "%% ignored: " + gap.phase() + " on " + gap.event().words() + ", " + gap.why());
-    return Stream.of(start, moves, end, notes, ignored).flatMap(lines -> lines).collect(Collectors.joining("\n", "", "\n"));
+    return Stream.of(start, moves, end, notes, ignored)
+        .flatMap(lines -> lines)
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   private static Stream<String> note(Table table, Phase phase) {

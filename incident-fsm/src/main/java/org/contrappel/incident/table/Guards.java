@@ -11,7 +11,7 @@ final class Guards {
 
   static final Guard SITE_UNKNOWN = new Guard("nobody knows the site", Guards::siteUnknown);
   static final Guard NO_PLAN =
-      new Guard("known site, no plan", s -> !siteUnknown(s) && s.event() instanceof Event.AlarmArrived a && a.plan() == null);
+      new Guard("known site, no plan", s -> !siteUnknown(s) && planMissing(s));
 
   static final Guard SITE_NEXT = new Guard("plan: ring the site", s -> rings(s, Whom.SITE));
   static final Guard KEYHOLDER_NEXT = new Guard("plan: ring a keyholder", s -> rings(s, Whom.KEYHOLDERS));
@@ -36,6 +36,10 @@ final class Guards {
 
   private static boolean siteUnknown(Situation s) {
     return s.event() instanceof Event.AlarmArrived arrived && arrived.site() == null;
+  }
+
+  private static boolean planMissing(Situation s) {
+    return s.event() instanceof Event.AlarmArrived arrived && arrived.plan() == null;
   }
 
   private static boolean rings(Situation s, Whom whom) {

@@ -36,7 +36,7 @@ final class Ringing {
     return Map.of(
         "site", Objects.requireNonNullElse(incident.site().name(), ""),
         "person", Objects.requireNonNullElse(ring.callee().name(), ""),
-        "alarm", first.alarmClass().word(),
+        "class", first.alarmClass().word(),
         "zone", first.zone());
   }
 }

@@ -30,7 +30,9 @@ class RoundTripTest {
 
   @Test
   void a_field_that_an_earlier_version_did_not_write_reads_as_absent() {
-    var earlier = "{\"id\":\"i\",\"phase\":\"RECEIVED\",\"hands\":\"automatic\",\"priority\":9,\"alarms\":[],\"attempts\":[]}";
+    var earlier = """
+        {"id":"i","phase":"RECEIVED","hands":"automatic","priority":9,"alarms":[],"attempts":[]}
+        """;
     assertThat(mapper.readValue(earlier, Incident.class)).isEqualTo(Incident.received("i"));
   }
 }

@@ -69,7 +69,7 @@ class RightCodeTest {
     assertThat(ring.script()).isEqualTo("verify-site");
     assertThat(ring.language()).isEqualTo("fr");
     assertThat(ring.ringFor()).hasSeconds(30);
-    assertThat(ring.facts()).containsEntry("site", "Bijouterie Martin").containsEntry("alarm", "intrusion")
+    assertThat(ring.facts()).containsEntry("site", "Bijouterie Martin").containsEntry("class", "intrusion")
         .containsEntry("zone", "3");
   }
 }

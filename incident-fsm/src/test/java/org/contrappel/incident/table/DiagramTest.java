@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class DiagramTest {
   private static final Path FILE = Path.of("..", "docs", "incident.mmd");
-  private static final String CURE = "docs/incident.mmd is not what the table prints. Read the difference; when it is meant, run"
-      + " mvn -pl incident-fsm test -Dtest=DiagramTest -Ddiagram=write";
+  private static final String CURE = "docs/incident.mmd is not what the table prints. Read the difference; when it is meant,"
+      + " run mvn -pl incident-fsm test -Dtest=DiagramTest -Ddiagram=write";
 
   @Test
   void the_diagram_in_the_docs_is_what_the_table_prints() throws IOException {

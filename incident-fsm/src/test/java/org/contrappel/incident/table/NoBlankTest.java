@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.contrappel.incident.EventType;
 import org.contrappel.incident.Phase;
 import org.junit.jupiter.api.Test;
@@ -27,13 +28,14 @@ class NoBlankTest {
     var rows = table.rows().stream()
         .filter(row -> row.from() != Phase.DURESS || row.on() != EventType.OPERATOR_CLAIMED)
         .toList();
-    assertThatThrownBy(() -> new Table(rows, table.ignored())).hasMessageContaining("DURESS on operator claimed is blank");
+    assertThatThrownBy(() -> new Table(rows, table.ignored()))
+        .hasMessageContaining("DURESS on operator claimed is blank");
   }
 
   @Test
   void a_pair_that_is_both_a_row_and_ignored_is_refused() {
     var both = List.of(new Ignored(Phase.DURESS, EventType.OPERATOR_CLAIMED, "why not"));
-    var ignored = java.util.stream.Stream.concat(table.ignored().stream(), both.stream()).toList();
+    var ignored = Stream.concat(table.ignored().stream(), both.stream()).toList();
     assertThatThrownBy(() -> new Table(table.rows(), ignored))
         .hasMessageContaining("DURESS on operator claimed is both a row and ignored");
   }

@@ -48,21 +48,32 @@ public final class Cast {
         name: site-then-log
         classes: [technical]
         steps:
-          - {name: site, call: site, script: verify-site, numbers: reversed, results: {no_answer: {again: 2, after: 1m, then: next_number}}}
+          - name: site
+            call: site
+            script: verify-site
+            numbers: reversed
+            results: {no_answer: {again: 2, after: 1m, then: next_number}}
           - {name: log, log: Consigné}
         """));
     plans.add(plan("""
         name: keyholders-may-cancel
         classes: [medical]
         steps:
-          - {name: all, call: keyholders, script: keyholder, results: {identified: close, no_answer: {again: 1, after: 10s, then: next_person}}}
+          - name: all
+            call: keyholders
+            script: keyholder
+            results: {identified: close, no_answer: {again: 1, after: 10s, then: next_person}}
           - {name: log, log: Consigné}
         """));
     plans.add(plan("""
         name: site-then-operator
         classes: [intrusion]
         steps:
-          - {name: site, call: site, script: verify-site, ring: 5s, results: {busy: {again: 3, after: 0s, then: next_step}}}
+          - name: site
+            call: site
+            script: verify-site
+            ring: 5s
+            results: {busy: {again: 3, after: 0s, then: next_step}}
           - {name: site again, call: site, script: verify-site, ring: 2m}
           - {name: operator, operator: Personne}
         """));
