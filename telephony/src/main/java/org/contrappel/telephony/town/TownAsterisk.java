@@ -30,7 +30,7 @@ public final class TownAsterisk {
   public static void write(AsteriskHome home, Town town, TownSettings settings, Voice voice) {
     home.write(settings.rtp(), MODULES, Map.of(
         "extensions.conf", TownDialplan.text(town, settings.heard()),
-        "pjsip.conf", TownSip.text(settings),
+        "pjsip.conf", TownSip.text(town, settings),
         "manager.conf", NO_MANAGER,
         "cel.conf", NO_EVENTS));
     try {

@@ -55,10 +55,6 @@ final class TownDialplan {
         if (!after.isZero()) {
           lines.add(DeedDialplan.wait(after));
         }
-        if (person.keying() == Keying.IN_BAND) {
-          // Before the answer, so that it offers no key events and the caller must listen for tones.
-          lines.add("Set(PJSIP_DTMF_MODE()=inband)");
-        }
         lines.add("Answer()");
         var call = heard + "/" + person.number().dialled().replace("+", "") + "-${UNIQUEID}";
         lines.add("MixMonitor(,r(" + call + "-ear.wav)t(" + call + "-mouth.wav))");

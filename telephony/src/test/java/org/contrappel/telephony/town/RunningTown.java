@@ -21,8 +21,8 @@ import org.contrappel.telephony.speech.SpeechEngines;
 import org.contrappel.telephony.speech.SpeechSettings;
 
 /** A town in a real Asterisk process, on free ports, for one test. */
-final class RunningTown implements AutoCloseable {
-  final TownSettings settings;
+public final class RunningTown implements AutoCloseable {
+  public final TownSettings settings;
   private final AsteriskHome home;
   private final Process process;
 
@@ -32,7 +32,7 @@ final class RunningTown implements AutoCloseable {
     this.process = process;
   }
 
-  static RunningTown start(Path folder, Town town) {
+  public static RunningTown start(Path folder, Town town) {
     var parts = CarriedParts.atHome();
     assertThat(parts.has("usr/sbin/asterisk")).as("a carried Asterisk in %s: ./contrappel test", parts.root()).isTrue();
     var home = new AsteriskHome(folder.resolve("town"), new AsteriskProgram.Carried(parts));
@@ -51,7 +51,7 @@ final class RunningTown implements AutoCloseable {
   }
 
   /** What its command line answers. */
-  String command(String line) {
+  public String command(String line) {
     try {
       var asked = home.program().command("-C", home.etc().resolve("asterisk.conf").toString(), "-rx", line);
       var process = new ProcessBuilder(asked).redirectErrorStream(true).start();
@@ -66,7 +66,7 @@ final class RunningTown implements AutoCloseable {
     }
   }
 
-  String messages() {
+  public String messages() {
     try {
       return Files.readString(home.log().resolve("messages"));
     } catch (IOException e) {
