@@ -14,11 +14,13 @@ import org.contrappel.telephony.audio.G711;
 import org.contrappel.telephony.audio.Sound;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The telephone against a real Asterisk: what one of them did is asked of the other. */
+@Tag("real-call")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MeasuringPhoneTest {
   private static final Duration SOON = Duration.ofSeconds(10);
