@@ -12,6 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.contrappel.telephony.asterisk.home.AsteriskHome;
 import org.contrappel.telephony.asterisk.home.AsteriskProgram;
 import org.contrappel.telephony.asterisk.home.RtpRange;
@@ -24,7 +28,12 @@ import org.contrappel.telephony.carried.CarriedParts;
  * a recording of both sides. What it costs is what ours is compared with.
  */
 final class PlainMenu implements AutoCloseable {
-  private static final List<String> MODULES = List.of("app_mixmonitor", "app_read", "res_clioriginate");
+  private static final List<String> MODULES = List.of("res_pjsip_pubsub", "app_mixmonitor", "app_read", "res_clioriginate");
+
+  /** Without a channel for its console it would not say there that it is ready. */
+  private static final String LOGGER_CONF = "[general]\n[logfiles]\nconsole => notice,warning,error\n";
+
+  private static final int PATIENCE_S = 30;
 
   private final Process process;
   private final PrintStream console;
@@ -46,7 +55,7 @@ final class PlainMenu implements AutoCloseable {
     try {
       var home = new AsteriskHome(folder.toRealPath(), new AsteriskProgram.Carried(CarriedParts.atHome()));
       home.write(new RtpRange(31_000, 32_999), MODULES, Map.of(
-          "extensions.conf", dialplan(folder.toRealPath(), code), "pjsip.conf", sip(phone)));
+          "extensions.conf", dialplan(folder.toRealPath(), code), "pjsip.conf", sip(phone), "logger.conf", LOGGER_CONF));
       Files.write(folder.resolve("question.alaw"), G711.A_LAW.encode(question));
       Files.write(folder.resolve("answer.alaw"), G711.A_LAW.encode(answer));
       // A console, unlike a daemon, says when it is ready and takes orders without a process for each.
@@ -69,24 +78,34 @@ final class PlainMenu implements AutoCloseable {
   }
 
   private void awaitReady() throws IOException {
-    var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-    var said = new StringBuilder();
-    for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-      if (line.contains("Asterisk Ready")) {
-        Thread.ofVirtual().start(() -> drain(lines));
-        return;
-      }
-      said.append(line).append('\n');
+    var ready = new CompletableFuture<Void>();
+    var said = new StringBuffer();
+    Thread.ofVirtual().start(() -> read(ready, said));
+    try {
+      ready.get(PATIENCE_S, TimeUnit.SECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      close();
+      throw new IOException("It did not become ready, but said\n" + said, e);
+    } catch (InterruptedException e) {
+      close();
+      Thread.currentThread().interrupt();
+      throw new IOException("Interrupted while it started", e);
     }
-    throw new IOException("It ended before it was ready, saying\n" + said);
   }
 
-  private static void drain(BufferedReader lines) {
-    try {
-      lines.transferTo(java.io.Writer.nullWriter());
-    } catch (IOException ended) {
-      // Its console closed because it was ended: there is nothing left to read.
-      return;
+  /** Reads to the end, for a console nobody reads would stop it. */
+  private void read(CompletableFuture<Void> ready, StringBuffer said) {
+    try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.contains("Asterisk Ready")) {
+          ready.complete(null);
+        } else if (!ready.isDone()) {
+          said.append(line).append('\n');
+        }
+      }
+      ready.completeExceptionally(new IOException("It ended"));
+    } catch (IOException closed) {
+      ready.completeExceptionally(closed);
     }
   }
 
@@ -127,7 +146,7 @@ final class PlainMenu implements AutoCloseable {
   @Override
   public void close() {
     console.println("core stop now");
-    process.onExit().orTimeout(5, java.util.concurrent.TimeUnit.SECONDS).exceptionally(late -> process.destroyForcibly())
+    process.onExit().orTimeout(5, TimeUnit.SECONDS).exceptionally(late -> process.destroyForcibly())
         .join();
   }
 }
