@@ -1,5 +1,7 @@
 package org.contrappel.server.web;
 
+import org.contrappel.server.ledger.LedgerUnavailable;
+import org.contrappel.server.reception.Reception;
 import org.contrappel.server.sites.RefusedFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +21,18 @@ class Problems extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ProblemDetail refused(RefusedFile refused) {
     return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, refused.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail refused(Reception.NotAnAlarm refused) {
+    return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, refused.getMessage());
+  }
+
+  /** Nothing was acknowledged: the sender must keep the alarm and send it again. */
+  @ExceptionHandler
+  ProblemDetail away(LedgerUnavailable away) {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.SERVICE_UNAVAILABLE, "The station's memory does not answer and nothing was stored. Send it again.");
   }
 
   @ExceptionHandler

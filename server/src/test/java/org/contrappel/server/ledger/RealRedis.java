@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A real Redis for a test class, empty before each test: the carried one, or the one that the system property {@code
+ * A real Redis for a test class, empty before each test unless {@link #kept}: the carried one, or the one that the system property {@code
  * contrappel.test.redis} names ({@code redis://host:port}). Tests that kill it are tagged {@link #KILLS_REDIS} and need
  * the carried one.
  */
@@ -31,10 +31,24 @@ public final class RealRedis implements BeforeAllCallback, BeforeEachCallback, A
   private static final String GIVEN = System.getProperty("contrappel.test.redis", "");
   private static final Duration READY_WITHIN = Duration.ofSeconds(10);
 
+  private final boolean emptied;
   private Path folder;
   private int port;
   private Process process;
   private LedgerRedis ledger;
+
+  public RealRedis() {
+    this(true);
+  }
+
+  private RealRedis(boolean emptied) {
+    this.emptied = emptied;
+  }
+
+  /** One that is not emptied between the tests of a class, for a station that goes on running meanwhile. */
+  public static RealRedis kept() {
+    return new RealRedis(false);
+  }
 
   @Override
   public void beforeAll(ExtensionContext context) throws IOException {
@@ -48,7 +62,9 @@ public final class RealRedis implements BeforeAllCallback, BeforeEachCallback, A
 
   @Override
   public void beforeEach(ExtensionContext context) {
-    ledger.ask(redis -> redis.flushall());
+    if (emptied) {
+      ledger.ask(redis -> redis.flushall());
+    }
   }
 
   @Override

@@ -1,0 +1,129 @@
+package org.contrappel.server.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.contrappel.server.Main;
+import org.contrappel.server.ledger.RealRedis;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole server on a real Redis, its town simulated, spoken to over HTTP as its users do. */
+final class RunningServer implements BeforeAllCallback, AfterAllCallback {
+  static final String KEY = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+  private static final Duration SOON = Duration.ofSeconds(30);
+  private final RealRedis redis;
+  private final String town;
+  private final String sites;
+  private final JsonMapper json = JsonMapper.builder().build();
+  private final HttpClient http = HttpClient.newHttpClient();
+  private Path folder;
+  private ConfigurableApplicationContext context;
+
+  RunningServer(RealRedis redis, String sites, String town) {
+    this.redis = redis;
+    this.sites = sites;
+    this.town = town;
+  }
+
+  /** An answer: its status, its content type, its body as JSON where it is JSON. */
+  record Answer(int status, String type, JsonNode json, String text) {}
+
+  @Override
+  public void beforeAll(ExtensionContext test) throws IOException, InterruptedException {
+    folder = Files.createTempDirectory("contrappel-server");
+    Files.createDirectories(folder.resolve("secrets"));
+    Files.writeString(folder.resolve("secrets/station.key"), "ab".repeat(32));
+    Files.writeString(folder.resolve("secrets/administrator.key"), KEY);
+    Files.writeString(folder.resolve("sites.yaml"), sites);
+    Files.writeString(folder.resolve("town.yaml"), town);
+    context = new SpringApplication(Main.class).run(
+        "--server.port=0", "--contrappel.network=simulated", "--contrappel.redis.url=" + redis.uri(),
+        "--contrappel.data=" + folder, "--contrappel.secrets=" + folder.resolve("secrets"),
+        "--contrappel.station=" + folder, "--contrappel.town=" + folder.resolve("town.yaml"));
+    until("/api/health", health -> health.path("ready").asBoolean(false));
+  }
+
+  @Override
+  public void afterAll(ExtensionContext test) {
+    if (context != null) {
+      context.close();
+    }
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  Answer get(String path) throws IOException, InterruptedException {
+    return send(request(path).GET());
+  }
+
+  Answer post(String path, String body, String... headers) throws IOException, InterruptedException {
+    var request = request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request);
+  }
+
+  Answer put(String path, String body) throws IOException, InterruptedException {
+    return send(request(path).header("Content-Type", "application/yaml").PUT(BodyPublishers.ofString(body)));
+  }
+
+  HttpRequest.Builder request(String path) {
+    return anonymous(path).header("Authorization", "Bearer " + KEY);
+  }
+
+  HttpRequest.Builder anonymous(String path) {
+    var port = context.getEnvironment().getRequiredProperty("local.server.port");
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+  }
+
+  Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    HttpResponse<String> answered = http.send(request.build(), BodyHandlers.ofString());
+    var type = answered.headers().firstValue("Content-Type").orElse("");
+    return new Answer(
+        answered.statusCode(), type, type.contains("json") ? json.readTree(answered.body()) : null, answered.body());
+  }
+
+  /** Raises an alarm and gives its incident, as soon as its lane has taken it. */
+  String raise(String site, String alarmClass) throws IOException, InterruptedException {
+    var alarm = post("/api/alarms", "{\"site\": \"%s\", \"class\": \"%s\"}".formatted(site, alarmClass));
+    return get(alarm.json().path("address").asString("") + "?wait=10s").json().path("incident").asString("");
+  }
+
+  /** Follows the board until what stands at the path is as wanted. */
+  JsonNode until(String path, Predicate<JsonNode> wanted) throws IOException, InterruptedException {
+    var deadline = System.nanoTime() + SOON.toNanos();
+    while (System.nanoTime() < deadline) {
+      var now = get(path).json();
+      if (wanted.test(now)) {
+        return now;
+      }
+      Thread.onSpinWait();
+    }
+    throw new AssertionError(path + " did not become as wanted: " + get(path).text());
+  }
+
+  List<String> kinds(String incident) throws IOException, InterruptedException {
+    var kinds = new ArrayList<String>();
+    get("/api/incidents/" + incident + "/register").json().forEach(entry -> kinds.add(entry.path("kind").asString("")));
+    return kinds;
+  }
+}
