@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Semaphore;
 import org.contrappel.script.Language;
 import org.contrappel.script.Utterance;
 import org.contrappel.telephony.Voice;
@@ -32,6 +33,9 @@ public final class Speech implements Voice {
   private final Telephonic telephonic;
   private final Pronunciation pronunciation;
   private final ConcurrentMap<Path, CompletableFuture<Path>> beingSpoken = new ConcurrentHashMap<>();
+
+  /** A wave of alarms must not start a wave of processes: calls in progress need the processors more. */
+  private final Semaphore mouths = new Semaphore(Runtime.getRuntime().availableProcessors());
 
   Speech(Path folder, Engine engine, Telephonic telephonic, Pronunciation pronunciation) {
     this.folder = folder;
@@ -105,7 +109,12 @@ public final class Speech implements Voice {
     var desk = Files.createTempDirectory(folder, ".speaking-");
     var wav = desk.resolve("said.wav");
     try {
-      engine.speak(text, language, wav);
+      mouths.acquire();
+      try {
+        engine.speak(text, language, wav);
+      } finally {
+        mouths.release();
+      }
       if (!KeptFile.isThere(wav)) {
         throw new IOException("wrote no sound");
       }

@@ -113,6 +113,16 @@ class SpeechTest {
   }
 
   @Test
+  void a_wave_of_sentences_is_not_a_wave_of_processes() throws Exception {
+    var crowd = new CrowdedEngine(Engines.ESPEAK.in(folder));
+    var speech = new Speech(folder.resolve("said"), crowd, Engines.sox(), Pronunciation.AS_WRITTEN);
+    try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+      IntStream.range(0, 20).forEach(i -> callers.submit(() -> speech.spoken(new Utterance("Site " + i, Language.FR))));
+    }
+    assertThat(crowd.most()).isBetween(1, Runtime.getRuntime().availableProcessors());
+  }
+
+  @Test
   void nothing_is_left_beside_the_spoken_file() throws Exception {
     Engines.PICO.speech(folder, times).spoken(new Utterance("Merci.", Language.FR));
     try (var files = Files.list(folder.resolve("said"))) {
