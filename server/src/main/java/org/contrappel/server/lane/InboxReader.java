@@ -107,6 +107,8 @@ final class InboxReader implements Runnable {
         if (!pause.isClosed()) { // closing the connection is how its waiting is ended
           LOG.warn("inboxes: {}", e.getMessage());
         }
+      } catch (RuntimeException e) { // our bug; reading goes on, or every lane would fall silent
+        LOG.error("inboxes: reading failed and begins anew", e);
       } finally {
         locked(() -> feed = null);
       }

@@ -35,6 +35,7 @@ public final class LaneNode implements AutoCloseable {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition roundIsDue = lock.newCondition();
   private boolean isDue;
+  private boolean hasNew;
   private Thread reading;
   private Thread keeping;
 
@@ -71,28 +72,36 @@ public final class LaneNode implements AutoCloseable {
       } catch (LedgerUnavailable e) {
         LOG.warn("leases: {}", e.getMessage());
         pause.thenAgain();
+      } catch (RuntimeException e) { // our bug; without renewing, every lane would be lost
+        LOG.error("leases: a round failed, the next one follows", e);
+        pause.thenAgain();
       }
     }
   }
 
   private void round() {
-    int before = held.size();
-    for (var lane : Lanes.all()) {
-      if (pause.isClosed()) {
-        return;
-      }
-      var mine = held.get(lane);
-      if (mine == null) {
-        leases.take(lane, settings.owner(), time.instant()).ifPresent(this::begin);
-      } else if (!leases.renew(mine.lease, time.instant())) {
-        LOG.warn("{}: the lease of epoch {} was lost", lane, mine.lease.epoch());
-        mine.mailbox.close();
+    try {
+      Lanes.all().forEach(this::keep);
+    } finally { // Redis may go away amid the round: what was taken must be read all the same
+      if (hasNew) {
+        hasNew = false;
+        LOG.info("holding {} of {} lanes", held.size(), Lanes.all().size());
+        inboxes.lookAgain();
       }
     }
-    if (held.size() != before) {
-      LOG.info("holding {} of {} lanes", held.size(), Lanes.all().size());
+  }
+
+  private void keep(Lane lane) {
+    var mine = held.get(lane);
+    if (pause.isClosed()) {
+      return;
     }
-    inboxes.lookAgain();
+    if (mine == null) {
+      leases.take(lane, settings.owner(), time.instant()).ifPresent(this::begin);
+    } else if (!leases.renew(mine.lease, time.instant())) {
+      LOG.warn("{}: the lease of epoch {} was lost", lane, mine.lease.epoch());
+      mine.mailbox.close();
+    }
   }
 
   private void begin(Lease lease) {
@@ -104,6 +113,7 @@ public final class LaneNode implements AutoCloseable {
     var thread = Thread.ofVirtual().name(lane.tag()).unstarted(() -> run(runner, lane, mailbox));
     held.put(lane, new Held(lease, mailbox, thread));
     inboxes.add(lane, position, mailbox);
+    hasNew = true;
     thread.start();
   }
 

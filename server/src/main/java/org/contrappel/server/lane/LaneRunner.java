@@ -1,22 +1,12 @@
 package org.contrappel.server.lane;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.contrappel.server.ledger.Append;
 import org.contrappel.server.ledger.Appended;
-import org.contrappel.server.ledger.Changes;
-import org.contrappel.server.ledger.Entry;
-import org.contrappel.server.ledger.Handled;
-import org.contrappel.server.ledger.Head;
 import org.contrappel.server.ledger.Ledger;
 import org.contrappel.server.ledger.LedgerReader;
 import org.contrappel.server.ledger.LedgerUnavailable;
 import org.contrappel.server.ledger.Lease;
-import org.contrappel.server.ledger.StreamName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +21,7 @@ final class LaneRunner implements Runnable {
   private final LaneMemory memory;
   private final Mailbox mailbox;
   private final Timekeeper time;
-  private final Pause pause;
+  private final Insistence insistently;
   private boolean isOver;
 
   LaneRunner(
@@ -42,23 +32,20 @@ final class LaneRunner implements Runnable {
     this.memory = new LaneMemory(lease.lane(), lease.epoch(), reader);
     this.mailbox = mailbox;
     this.time = time;
-    this.pause = pause;
+    this.insistently = new Insistence(lease.lane(), pause);
   }
 
   @Override
   public void run() {
-    insistently(() -> {
-      memory.load();
-      takenOver();
-      return true;
-    });
+    isOver = insistently.ask(this::takeOver).isEmpty();
     while (!isOver) {
       mailbox.next(memory.nextTimer()).ifPresentOrElse(this::handle, () -> isOver = true);
     }
     work.letGo(lease.lane());
   }
 
-  private void takenOver() {
+  private boolean takeOver() {
+    memory.load();
     try {
       work.takenOver(memory.view(time.instant()));
     } catch (LedgerUnavailable e) {
@@ -66,81 +53,70 @@ final class LaneRunner implements Runnable {
     } catch (RuntimeException e) {
       LOG.error("{}: taking over failed, it goes on without", lease.lane(), e);
     }
+    return true;
   }
 
   private void handle(Input input) {
-    if (!isSettled(input)) { // what we remembered of the lane was wrong: once more from what is stored
-      insistently(() -> {
-        memory.load();
-        return true;
-      });
+    if (!isSettled(input)) { // what was remembered of the lane was wrong: once more from what is stored
+      rememberAnew();
       if (!isOver && !isSettled(input)) {
         setAside(input, new IllegalStateException("its decision does not join the streams as they are stored"));
       }
     }
   }
 
+  private void rememberAnew() {
+    isOver |= insistently.ask(() -> {
+      memory.load();
+      return true;
+    }).isEmpty();
+  }
+
+  /** False when the decision was refused although the lane is ours. */
   private boolean isSettled(Input input) {
+    Appended answer;
     Optional<Decided> decided;
     try {
-      decided = insistently(() -> decide(input));
+      decided = insistently.ask(() -> decide(input));
+      if (decided.isEmpty()) {
+        isOver = true; // closed meanwhile: the next owner decides it
+        return true;
+      }
+      answer = append(decided.get().append());
     } catch (RuntimeException | Error e) { // an Error too: whatever it is, it must not stop the alarms behind it
       setAside(input, e);
       return true;
     }
-    if (decided.isEmpty()) {
-      return true; // closed meanwhile: the next owner decides it
-    }
-    return switch (append(decided.get().append)) {
+    return switch (answer) {
       case Appended.Done(), Appended.Already() -> {
         committed(input, decided.get());
         yield true;
       }
-      case Appended.Gap gap -> complain(input, gap);
-      case Appended.OtherHash other -> complain(input, other);
-      case Appended.HandledBefore before -> {
-        complain(input, before);
-        insistently(() -> {
-          memory.load();
-          return true;
-        });
+      case Appended.HandledBefore _ -> {
+        LOG.error("{}: {} had been decided before", lease.lane(), Decided.named(input));
+        rememberAnew();
         yield true;
+      }
+      case Appended.Gap _, Appended.OtherHash _ -> {
+        LOG.error("{}: the decision on {} was refused: {}", lease.lane(), Decided.named(input), answer);
+        yield false;
       }
       case Appended.StaleEpoch _ -> true;
     };
   }
 
-  private record Decided(Decision decision, Append append) {}
-
   private Decided decide(Input input) {
     var now = time.instant();
-    var decision = work.decide(memory.view(now), input);
-    Map<StreamName, Head> ends = new HashMap<>();
-    List<Entry> entries = new ArrayList<>();
-    for (var line : decision.entries()) {
-      var head = ends.computeIfAbsent(line.stream(), memory::head);
-      var entry = Entry.joining(line.stream(), head, now, line.kind(), line.body());
-      ends.put(line.stream(), entry.head());
-      entries.add(entry);
-    }
-    return new Decided(
-        decision, new Append(lease.lane(), lease.epoch(), handled(input), entries, decision.changes()));
-  }
-
-  private static Handled handled(Input input) {
-    return switch (input) {
-      case Input.Item item -> new Handled.Item(item.id());
-      case Input.Due due -> new Handled.Due(due.timer(), due.at());
-    };
+    return Decided.of(lease, memory, now, input, work.decide(memory.view(now), input));
   }
 
   /** Plays the append until it is answered: the same one again does no harm. */
   private Appended append(Append append) {
-    var answer = insistently(() -> ledger.append(append)).orElseGet(() -> new Appended.StaleEpoch(0));
+    var answer = insistently.ask(() -> ledger.append(append)).orElseGet(() -> new Appended.StaleEpoch(0));
     switch (answer) {
       case Appended.Done(), Appended.Already() -> memory.follow(append);
-      case Appended.StaleEpoch stale -> {
-        LOG.warn("{}: epoch {} is over ({}), this node writes no more", lease.lane(), lease.epoch(), stale);
+      case Appended.StaleEpoch _ -> {
+        LOG.warn("{}: epoch {} is over, this node writes no more", lease.lane(), lease.epoch());
         isOver = true;
       }
       case Appended.Gap _, Appended.OtherHash _, Appended.HandledBefore _ -> {}
@@ -150,19 +126,16 @@ final class LaneRunner implements Runnable {
 
   private void committed(Input input, Decided decided) {
     try {
-      work.committed(decided.append.entries(), decided.decision);
+      work.committed(decided.append().entries(), decided.decision());
     } catch (RuntimeException | Error e) {
       tellBroken(input, e);
     }
   }
 
   private void setAside(Input input, Throwable error) {
-    var message = Optional.ofNullable(error.getMessage()).orElse("");
-    var dead = new Append.Dead(named(input), error.getClass().getName(), message);
-    var answer = append(new Append(
-        lease.lane(), lease.epoch(), handled(input), List.of(), Changes.NONE, Optional.of(dead)));
+    append(Decided.setAside(lease, input, error));
     if (!isOver) {
-      LOG.error("{}: {} was set aside: {}", lease.lane(), named(input), answer);
+      LOG.error("{}: {} was set aside", lease.lane(), Decided.named(input));
       tellBroken(input, error);
     }
   }
@@ -171,34 +144,7 @@ final class LaneRunner implements Runnable {
     try {
       work.broken(input, error);
     } catch (RuntimeException e) {
-      LOG.error("{}: telling about {} failed too", lease.lane(), named(input), e);
-    }
-  }
-
-  private boolean complain(Input input, Appended refusal) {
-    LOG.error("{}: the decision on {} was refused: {}", lease.lane(), named(input), refusal);
-    return false;
-  }
-
-  private static String named(Input input) {
-    return switch (input) {
-      case Input.Item item -> "item " + item.id() + " " + item.kind();
-      case Input.Due due -> "timer " + due.timer();
-    };
-  }
-
-  /** Asks until Redis answers; empty when the node closes first. */
-  private <T> Optional<T> insistently(Supplier<T> question) {
-    while (true) {
-      try {
-        return Optional.of(question.get());
-      } catch (LedgerUnavailable e) {
-        LOG.warn("{}: {}", lease.lane(), e.getMessage());
-        if (!pause.thenAgain()) {
-          isOver = true;
-          return Optional.empty();
-        }
-      }
+      LOG.error("{}: telling about {} failed too", lease.lane(), Decided.named(input), e);
     }
   }
 }

@@ -68,8 +68,12 @@ public final class InboxFeed implements AutoCloseable {
 
   private static Arrived arrived(Lane lane, StreamMessage<String, byte[]> message) {
     var body = message.getBody();
-    return new Arrived(
-        lane, message.getId(), new String(body.get("kind"), UTF_8), new String(body.get("json"), UTF_8));
+    return new Arrived(lane, message.getId(), text(body.get("kind")), text(body.get("json")));
+  }
+
+  /** A field is missing only where somebody else wrote into the inbox; the lane then sets the item aside. */
+  private static String text(byte[] field) {
+    return field == null ? "" : new String(field, UTF_8);
   }
 
   /** Ends the waiting. False when nobody was waiting just now. */

@@ -17,10 +17,13 @@ import io.lettuce.core.codec.ByteArrayCodec;
 import io.lettuce.core.codec.RedisCodec;
 import io.lettuce.core.codec.StringCodec;
 import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
+import io.lettuce.core.resource.ClientResources;
+import io.lettuce.core.resource.Delay;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
@@ -34,14 +37,24 @@ public final class LedgerRedis implements AutoCloseable {
   private static final int UNANSWERED_AT_MOST = 20_000;
   private static final RedisCodec<String, byte[]> CODEC = RedisCodec.of(StringCodec.UTF8, ByteArrayCodec.INSTANCE);
 
+  /** Lettuce's own rule waits longer and longer, up to half a minute after Redis is back. */
+  private static final Delay BETWEEN_RECONNECTS = Delay.constant(Duration.ofMillis(200));
+
+  private final ClientResources resources;
   private final RedisClient client;
   private final RedisClient blockingClient;
   private final StatefulRedisConnection<String, byte[]> connection;
 
-  private LedgerRedis(RedisClient client, RedisClient blockingClient) {
-    this.client = client;
-    this.blockingClient = blockingClient;
-    this.connection = client.connect(CODEC);
+  private LedgerRedis(RedisURI where) {
+    this.resources = ClientResources.builder().reconnectDelay(BETWEEN_RECONNECTS).build();
+    this.client = client(resources, where, true);
+    this.blockingClient = client(resources, where, false);
+    try {
+      this.connection = client.connect(CODEC);
+    } catch (RedisException e) {
+      shutDown();
+      throw new LedgerUnavailable(e);
+    }
   }
 
   /**
@@ -53,19 +66,11 @@ public final class LedgerRedis implements AutoCloseable {
   public static LedgerRedis at(String uri) {
     var where = RedisURI.create(uri);
     where.setTimeout(ANSWER_WITHIN);
-    var client = client(where, true);
-    var blocking = client(where, false);
-    try {
-      return new LedgerRedis(client, blocking);
-    } catch (RedisException e) {
-      client.shutdown(Duration.ZERO, ANSWER_WITHIN);
-      blocking.shutdown(Duration.ZERO, ANSWER_WITHIN);
-      throw new LedgerUnavailable(e);
-    }
+    return new LedgerRedis(where);
   }
 
-  private static RedisClient client(RedisURI where, boolean reconnecting) {
-    var client = RedisClient.create(where);
+  private static RedisClient client(ClientResources resources, RedisURI where, boolean reconnecting) {
+    var client = RedisClient.create(resources, where);
     client.setOptions(
         ClientOptions.builder()
             .autoReconnect(reconnecting)
@@ -162,7 +167,12 @@ public final class LedgerRedis implements AutoCloseable {
   @Override
   public void close() {
     connection.close();
+    shutDown();
+  }
+
+  private void shutDown() {
     client.shutdown(Duration.ZERO, ANSWER_WITHIN);
     blockingClient.shutdown(Duration.ZERO, ANSWER_WITHIN);
+    resources.shutdown(0, ANSWER_WITHIN.toMillis(), TimeUnit.MILLISECONDS).syncUninterruptibly();
   }
 }

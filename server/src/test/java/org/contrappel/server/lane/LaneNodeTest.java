@@ -36,9 +36,11 @@ class LaneNodeTest {
   private final Inbox inbox = new Inbox(REDIS.ledger());
   private final LedgerReader reader = new LedgerReader(REDIS.ledger());
   private final List<LaneNode> nodes = new ArrayList<>();
+  private final CountDownLatch mayGoOn = new CountDownLatch(1);
 
   @AfterEach
   void close() {
+    mayGoOn.countDown();
     nodes.forEach(LaneNode::close);
   }
 
@@ -243,7 +245,6 @@ class LaneNodeTest {
   @Test
   void an_item_decided_by_two_owners_has_one_effect_and_the_loser_lets_go() throws InterruptedException {
     var isDeciding = new CountDownLatch(1);
-    var mayGoOn = new CountDownLatch(1);
     var first = new WrittenDown((view, input) -> {
       isDeciding.countDown();
       await(mayGoOn);
@@ -253,7 +254,7 @@ class LaneNodeTest {
     put(1, 1);
     isDeciding.await();
     // the first node hangs, as in a long pause of the machine: its lease runs out unnoticed
-    new Leases(REDIS.ledger(), Duration.ZERO).take(LANE, "node-1", time.instant());
+    assertThat(new Leases(REDIS.ledger(), Duration.ZERO).take(LANE, "node-1", time.instant())).isPresent();
     var second = new WrittenDown();
     start("node-2", second);
     assertThat(bodies(second, 1)).containsExactly("1");
