@@ -19,13 +19,15 @@ public final class BenchMenu {
   private BenchMenu() {}
 
   public static void main(String[] arguments) {
-    System.exit(run(BenchSettings.read(List.of(arguments)), System.out));
+    var settings = BenchSettings.read(List.of(arguments));
+    try (var phone = MeasuringPhone.on(settings.phone())) {
+      System.exit(run(settings, phone, System.out));
+    }
   }
 
   /** Measures and prints; 0 when every call could be measured, whether or not the aims were met. */
-  public static int run(BenchSettings settings, PrintStream out) {
-    try (var phone = MeasuringPhone.on(settings.phone());
-        var station = new StationClient(settings.station(), settings.key())) {
+  public static int run(BenchSettings settings, MeasuringPhone phone, PrintStream out) {
+    try (var station = new StationClient(settings.station(), settings.key())) {
       var sites = new Sites(station);
       var example = call(phone, station, sites, MenuCall.Caller.PATIENT);
       latency(settings.calls(), phone, station, sites, out);
@@ -64,7 +66,7 @@ public final class BenchMenu {
       MenuCall example, PrintStream out) {
     var code = BenchSite.of("plain", List.of(), List.of()).right();
     try (var plain = PlainMenu.start(
-        Files.createTempDirectory(settings.scratch(), "plain"), settings.phone(), code, example.asked(), example.heard())) {
+        Files.createTempDirectory(settings.scratch(), "plain"), phone.port(), code, example.asked(), example.heard())) {
       new CpuRounds(phone, station, sites, plain, code)
           .run(new CpuTime(settings.asterisk(), settings.server()), TOGETHER, out);
     } catch (IOException e) {

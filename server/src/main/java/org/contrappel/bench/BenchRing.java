@@ -22,13 +22,15 @@ public final class BenchRing {
   private BenchRing() {}
 
   public static void main(String[] arguments) {
-    System.exit(run(BenchSettings.read(List.of(arguments)), System.out));
+    var settings = BenchSettings.read(List.of(arguments));
+    try (var phone = MeasuringPhone.on(settings.phone())) {
+      System.exit(run(settings, phone, System.out));
+    }
   }
 
   /** Measures and prints; 0 when every call came. */
-  public static int run(BenchSettings settings, PrintStream out) {
-    try (var phone = MeasuringPhone.on(settings.phone());
-        var station = new StationClient(settings.station(), settings.key())) {
+  public static int run(BenchSettings settings, MeasuringPhone phone, PrintStream out) {
+    try (var station = new StationClient(settings.station(), settings.key())) {
       var sites = new Sites(station);
       var warming = new BenchRing();
       for (var i = 0; i < WARMING; i++) {

@@ -12,6 +12,7 @@ import org.contrappel.telephony.carried.PartsUnavailable;
 public final class Main {
   private static final Map<String, Command> COMMANDS =
       Map.of(
+          "bench", new BenchCommand(),
           "run", new RunCommand(),
           "fetch", new FetchCommand(),
           "help", new HelpCommand(),
