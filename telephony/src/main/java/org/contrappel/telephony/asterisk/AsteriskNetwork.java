@@ -2,8 +2,10 @@ package org.contrappel.telephony.asterisk;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.asteriskjava.fastagi.AgiChannel;
 import org.asteriskjava.fastagi.AgiRequest;
 import org.asteriskjava.manager.action.HangupAction;
@@ -28,8 +30,11 @@ public final class AsteriskNetwork implements PhoneNetwork {
   private final CallListener listener;
   private final Voice voice;
   private final InstantSource clock;
-  private final ScheduledExecutorService later =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("asterisk-later").factory());
+
+  /** What is planned for after our end is not done: whoever opens next sees to it. */
+  private final ScheduledExecutorService later = new ScheduledThreadPoolExecutor(
+      1, Thread.ofPlatform().daemon().name("asterisk-later").factory(), new ThreadPoolExecutor.DiscardPolicy());
+
   private final Trunk trunk;
   private final Calls calls;
   private final Ear ear;
@@ -52,11 +57,11 @@ public final class AsteriskNetwork implements PhoneNetwork {
     hand = new AmiLine(settings.ami(), AmiAccess.ACTOR, event -> { }, up -> lineChanged());
     channels = new AliveChannels(hand);
     witnesses = new Witnesses(channels, settings.witness().map(CelLog::new), trunk);
-    recorder = new Recorder(new Legs(settings.recordings()), listener, witnesses::fromTheLog);
+    recorder = new Recorder(new Legs(settings.recordings()), listener, witnesses::fromTheLog, later);
     calls = new Calls(listener, talk, clock, recorder::callEnded);
     placing = new Placing(hand, calls, channels);
     ear = new Ear(hand, later, settings.machineAfter());
-    var reader = new CallEvents(calls, trunk, placing, ear, this::tellReachable);
+    var reader = new CallEvents(calls, trunk, placing, ear, this::lookAtTheTrunk);
     events = new AmiLine(settings.ami(), AmiAccess.LISTENER, reader::read, up -> lineChanged());
     agi = new AgiPort(settings.agiAddress(), settings.agiPort(), this::lead);
   }
@@ -72,6 +77,8 @@ public final class AsteriskNetwork implements PhoneNetwork {
     network.agi.open();
     network.hand.open();
     network.events.open();
+    network.later.scheduleWithFixedDelay(
+        () -> Thread.ofVirtual().start(network::lookAtTheTrunk), 1, 1, TimeUnit.SECONDS);
     return network;
   }
 
@@ -138,16 +145,24 @@ public final class AsteriskNetwork implements PhoneNetwork {
     if (hand.up() && events.up()) {
       lookAround();
     }
+    lookAtTheTrunk();
+  }
+
+  private void lookAtTheTrunk() {
+    try {
+      if (hand.up()) {
+        trunk.look(hand);
+      }
+    } catch (Unreachable e) {
+      LOG.debug("The trunk's state is not known", e);
+    }
     tellReachable();
   }
 
   /** Nothing is told again after a gap: what is alive, and what has ended meanwhile, is asked for. */
   private void lookAround() {
-    try {
-      trunk.look(hand);
-    } catch (Unreachable e) {
-      LOG.debug("The trunk's state is not known yet", e);
-    }
+    // In this order: what begins while we look must not be taken for what was left over.
+    var left = recorder.leftOvers();
     var before = calls.all();
     channels.look().ifPresent(alive -> {
       alive.forEach((id, state) -> calls.seen(id).ifPresent(call -> {
@@ -163,7 +178,7 @@ public final class AsteriskNetwork implements PhoneNetwork {
               ended -> calls.ended(call, ended.end(), ended.endedAt()), () -> calls.forget(call));
         }
       }
-      recorder.joinLeftOvers(alive.keySet());
+      left.stream().filter(one -> !alive.containsKey(one) && calls.known(one).isEmpty()).forEach(recorder::joinLeftOver);
     });
   }
 

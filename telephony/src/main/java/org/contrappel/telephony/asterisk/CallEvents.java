@@ -33,10 +33,7 @@ final class CallEvents {
           calls.known(answer.getActionId()).ifPresent(call -> Thread.ofVirtual().start(() -> placing.refused(call)));
       case ChannelTalkingStartEvent speech -> calls.seen(speech.getUniqueId()).ifPresent(ear::speechBegins);
       case ChannelTalkingStopEvent speech -> ear.speechEnds(speech.getUniqueId());
-      case DeviceStateChangeEvent device when Trunk.DEVICE.equals(device.getDevice()) -> {
-        trunk.is(device.getState());
-        trunkChanged.run();
-      }
+      case DeviceStateChangeEvent device -> Thread.ofVirtual().start(trunkChanged);
       default -> { }
     }
   }

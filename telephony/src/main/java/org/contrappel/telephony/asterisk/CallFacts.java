@@ -40,9 +40,9 @@ record CallFacts(boolean rang, Instant answeredAt) {
       case 17 -> LineEnd.BUSY;
       case 21, 55, 57, 87 -> LineEnd.REJECTED;
       case 1, 2, 3, 22, 28 -> LineEnd.BAD_NUMBER;
-      case 19, 20, 31 -> LineEnd.NO_ANSWER;
-      // No reply at all is also cause 18 or none: told from a telephone that rang by its never having rung.
-      case 0, NORMAL_CLEARING, 18, 26, 102, 127 -> rang || trunkAnswers ? LineEnd.NO_ANSWER : LineEnd.NETWORK_DOWN;
+      case 20, 31 -> LineEnd.NO_ANSWER;
+      // No reply at all has one of these too: told from a telephone that rang by its never having rung.
+      case 0, NORMAL_CLEARING, 18, 19, 26, 102, 127 -> rang || trunkAnswers ? LineEnd.NO_ANSWER : LineEnd.NETWORK_DOWN;
       default -> LineEnd.NETWORK_DOWN;
     };
   }

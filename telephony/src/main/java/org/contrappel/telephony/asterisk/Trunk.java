@@ -1,31 +1,29 @@
 package org.contrappel.telephony.asterisk;
 
-import java.util.Set;
 import org.asteriskjava.manager.action.GetVarAction;
 import org.contrappel.telephony.asterisk.AmiLine.Unreachable;
 import org.contrappel.telephony.asterisk.home.StationAsterisk;
 
-/** Whether the trunk is there, as Asterisk's own asking each second tells. */
+/**
+ * Whether the trunk is there, as Asterisk's own asking each second tells. The device's state is not asked: while a call is
+ * up on a dead trunk it says "in use".
+ */
 final class Trunk {
-  static final String DEVICE = "PJSIP/" + StationAsterisk.TRUNK;
-  private static final Set<String> GONE = Set.of("UNAVAILABLE", "INVALID");
-
   private final boolean isAsked;
-  private volatile boolean there = true;
+  private volatile boolean there;
 
   Trunk(boolean isAsked) {
     this.isAsked = isAsked;
   }
 
-  void is(String deviceState) {
-    there = !GONE.contains(deviceState.toUpperCase(java.util.Locale.ROOT));
+  void look(AmiLine hand) throws Unreachable {
+    var contact = get(hand, "PJSIP_AOR(" + StationAsterisk.TRUNK + ",contact)");
+    there = !contact.isEmpty() && (!isAsked || get(hand, "PJSIP_CONTACT(" + contact + ",status)").equals("Reachable"));
   }
 
-  void look(AmiLine hand) throws Unreachable {
-    var state = hand.ask(new GetVarAction("DEVICE_STATE(" + DEVICE + ")")).getAttribute("Value");
-    if (state != null && !state.isBlank()) {
-      is(state.strip());
-    }
+  private static String get(AmiLine hand, String function) throws Unreachable {
+    var value = hand.ask(new GetVarAction(function)).getAttribute("Value");
+    return value == null ? "" : value.strip();
   }
 
   boolean isThere() {

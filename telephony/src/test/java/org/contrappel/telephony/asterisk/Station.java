@@ -32,8 +32,12 @@ final class Station implements AutoCloseable {
     var holding = List.of(voice.spoken(TonesVoice.tone(1_300, 600)));
     StationAsterisk.write(home, StationSettings.local(
         ami, FreePorts.udp(), SipPeer.at("127.0.0.1", trunkPort), agiPort, FreePorts.rtp(), holding, recordings));
-    asterisk = CarriedAsterisk.start(home, ami);
+    startAsterisk();
     open();
+  }
+
+  void startAsterisk() {
+    asterisk = CarriedAsterisk.start(home, ami);
   }
 
   void open() {

@@ -27,7 +27,7 @@ public final class StationAsterisk {
   public static final String TRUNK = StationSip.TRUNK;
 
   private static final List<String> MODULES = List.of(
-      "res_speech", "res_agi", "app_mixmonitor", "func_db", "func_talkdetect", "res_tonedetect", "app_stack", "func_devstate",
+      "res_speech", "res_agi", "app_mixmonitor", "func_db", "func_talkdetect", "res_tonedetect", "app_stack", "func_pjsip_aor", "func_pjsip_contact",
       "cel_custom", "res_cdrel_custom");
 
   /** The record of every channel's start, answer and end, which survives Asterisk's death. */
