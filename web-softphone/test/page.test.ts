@@ -185,6 +185,17 @@ describe('the page', () => {
     expect(see('.register h2')).toContain('Bijouterie Martin');
   });
 
+  it('moves nothing when only time has passed', async () => {
+    made.opens('z', { siteName: 'Zoo', priority: 1 });
+    open();
+    await enter();
+    const moved = vi.spyOn(document.querySelector('tbody')!, 'insertBefore');
+    await settle(1000);
+    page.tick();
+    expect(rows().map((row) => row[1])).toEqual(['0:01', '0:01']);
+    expect(moved).not.toHaveBeenCalled();
+  });
+
   it('keeps the focus and the rows where they are when something changes', async () => {
     open();
     await enter();
