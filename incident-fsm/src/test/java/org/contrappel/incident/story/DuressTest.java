@@ -38,8 +38,9 @@ class DuressTest {
 
   @Test
   void a_right_code_after_the_duress_code_takes_nothing_back() {
-    var story = duressAtTheSite().keysRightCodeOf("site").ends(IDENTIFIED).is(Phase.DURESS);
-    assertThat(story.call().verdict()).isEqualTo(Verdict.DURESS);
+    var story = duressAtTheSite().keysRightCodeOf("site").is(Phase.DURESS);
+    assertThat(story.last().changes()).isEmpty();
+    assertThat(story.ends(IDENTIFIED).is(Phase.DURESS).call().verdict()).isEqualTo(Verdict.DURESS);
   }
 
   @Test
