@@ -8,6 +8,9 @@ import org.contrappel.server.Settings;
 import org.contrappel.telephony.CallListener;
 import org.contrappel.telephony.PhoneNetwork;
 import org.contrappel.telephony.Talk;
+import org.contrappel.telephony.asterisk.AsteriskNetwork;
+import org.contrappel.telephony.asterisk.AsteriskSettings;
+import org.contrappel.telephony.asterisk.home.AmiAccess;
 import org.contrappel.telephony.carried.CarriedParts;
 import org.contrappel.telephony.simulated.RealAgenda;
 import org.contrappel.telephony.simulated.Residents;
@@ -35,6 +38,18 @@ class Networks {
         new CarriedParts(Path.of(settings.parts())));
     speech.check();
     return speech;
+  }
+
+  @Bean(destroyMethod = "close")
+  @ConditionalOnProperty(name = "contrappel.network", havingValue = "asterisk")
+  PhoneNetwork asterisk(Settings settings, Talk talk, CallListener reports, Speech voice, Clock clock) {
+    var set = settings.asterisk();
+    var witness = set.cel().isBlank() ? Optional.<Path>empty() : Optional.of(Path.of(set.cel()));
+    return AsteriskNetwork.open(
+        new AsteriskSettings(
+            new AmiAccess(set.amiHost(), set.amiPort(), set.amiSecret()), "127.0.0.1", set.agiPort(),
+            Path.of(set.recordings()), witness, set.trunkOptions(), set.machineAfter()),
+        talk, reports, voice, clock);
   }
 
   @Bean(destroyMethod = "close")
