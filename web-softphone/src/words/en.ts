@@ -77,6 +77,8 @@ export const EN: Words = {
     timer_fired: 'Time is up',
     operator_claimed: 'Operator takes over',
     operator_closed: 'Closed by operator',
+    recording_listened: 'Recording listened to',
+    stray: 'Came to nothing known',
     ring: 'calling',
   },
   results: {

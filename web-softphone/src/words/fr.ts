@@ -81,6 +81,8 @@ export const FR: Words = {
     timer_fired: 'Délai écoulé',
     operator_claimed: 'Repris par l’opérateur',
     operator_closed: 'Clos par l’opérateur',
+    recording_listened: 'Enregistrement écouté',
+    stray: 'Arrivé sans suite connue',
     ring: 'appel de',
   },
   results: {
