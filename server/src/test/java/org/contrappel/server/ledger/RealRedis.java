@@ -28,10 +28,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class RealRedis implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
   public static final String KILLS_REDIS = "kills-redis";
-  private static final String GIVEN = System.getProperty("contrappel.test.redis", "");
   private static final Duration READY_WITHIN = Duration.ofSeconds(10);
 
   private final boolean emptied;
+  /** Read when a class begins, not when this one is loaded: the container test names its Redis in the middle of a run. */
+  private String given = "";
   private Path folder;
   private int port;
   private Process process;
@@ -52,7 +53,8 @@ public final class RealRedis implements BeforeAllCallback, BeforeEachCallback, A
 
   @Override
   public void beforeAll(ExtensionContext context) throws IOException {
-    if (GIVEN.isEmpty()) {
+    given = System.getProperty("contrappel.test.redis", "");
+    if (given.isEmpty()) {
       folder = Files.createTempDirectory("contrappel-redis");
       port = freePort();
       startAgain();
@@ -81,7 +83,7 @@ public final class RealRedis implements BeforeAllCallback, BeforeEachCallback, A
   }
 
   public String uri() {
-    return GIVEN.isEmpty() ? "redis://127.0.0.1:" + port : GIVEN;
+    return given.isEmpty() ? "redis://127.0.0.1:" + port : given;
   }
 
   /** A connection that lives as long as the test class. */
