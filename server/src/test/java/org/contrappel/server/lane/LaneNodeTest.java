@@ -21,10 +21,12 @@ import org.contrappel.server.ledger.LedgerReader;
 import org.contrappel.server.ledger.RealRedis;
 import org.contrappel.server.ledger.Timer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+@Tag("real-redis")
 @Timeout(60)
 class LaneNodeTest {
 

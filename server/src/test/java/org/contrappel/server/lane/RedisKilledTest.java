@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+@Tag("real-redis")
 @Tag(RealRedis.KILLS_REDIS)
 @Timeout(90)
 class RedisKilledTest {

@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+@Tag("real-redis")
 class AlarmIntakeTest {
 
   @RegisterExtension static final RealRedis REDIS = new RealRedis();

@@ -2,9 +2,11 @@ package org.contrappel.server.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+@Tag("real-redis")
 class ConversationsTest {
 
   @RegisterExtension static final RealRedis REDIS = new RealRedis();

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+@Tag("real-redis")
 class NoticesTest {
 
   @RegisterExtension static final RealRedis REDIS = new RealRedis();

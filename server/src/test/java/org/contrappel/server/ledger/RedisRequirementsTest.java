@@ -3,9 +3,11 @@ package org.contrappel.server.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+@Tag("real-redis")
 class RedisRequirementsTest {
 
   @RegisterExtension static final RealRedis REDIS = new RealRedis();

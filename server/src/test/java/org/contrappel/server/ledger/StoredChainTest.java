@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What somebody with access to Redis can do to a register, and that it shows. */
+@Tag("real-redis")
 class StoredChainTest {
 
   @RegisterExtension static final RealRedis REDIS = new RealRedis();

@@ -15,11 +15,13 @@ import org.contrappel.script.Utterance;
 import org.contrappel.telephony.LineEnd;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Real calls between two Asterisk processes. */
+@Tag("real-call")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AsteriskCallsTest {
   private static final Duration RING = Duration.ofSeconds(20);

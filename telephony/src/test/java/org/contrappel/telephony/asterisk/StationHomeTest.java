@@ -13,11 +13,13 @@ import org.contrappel.telephony.asterisk.home.AsteriskHome;
 import org.contrappel.telephony.asterisk.home.SipPeer;
 import org.contrappel.telephony.asterisk.home.StationAsterisk;
 import org.contrappel.telephony.asterisk.home.StationSettings;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("real-call")
 class StationHomeTest {
   @TempDir Path folder;
 

@@ -33,11 +33,13 @@ import org.contrappel.telephony.town.RunningTown;
 import org.contrappel.telephony.town.Town;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The station rings the town: every manner, over a real trunk. What was heard is taken from the town's recordings. */
+@Tag("real-call")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TownCallsTest {
   private static final Duration RING = ofSeconds(20);
