@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Reads a deed as it is written in the file: {@code presses "4711#"}, {@code waits 3s}, {@code hangs up}. */
 final class DeedWords {
   static final String KNOWN =
-      "Write one of: waits for silence, waits 3s, hears \"word\", presses \"4711#\", says NAME, beeps, hangs up, again.";
+      "Write one of: waits for silence, waits 3s, hears \"word\", presses \"4711#\", says NAME, beeps, hangs up, "
+          + "again.";
   private static final Pattern TIME = Pattern.compile("(\\d{1,6})(?:\\.(\\d{1,3}))?(ms|s)");
 
   private DeedWords() {}

@@ -14,7 +14,7 @@ import org.contrappel.telephony.asterisk.home.AsteriskHome;
 /** Makes an {@link AsteriskHome} the town's: a second Asterisk behind a SIP trunk, in which its people live. */
 public final class TownAsterisk {
   private static final List<String> MODULES =
-      List.of("res_stasis", "res_pjsip_pubsub", "app_senddtmf", "app_waitforsilence", "app_mixmonitor", "app_playtones");
+      List.of("app_senddtmf", "app_waitforsilence", "app_mixmonitor", "app_playtones", "res_stasis");
 
   // Absent, these two make it complain: an interface nobody may use, and events nobody keeps.
   private static final String NO_MANAGER = "[general]\nenabled=no\n";

@@ -11,8 +11,8 @@ import org.contrappel.telephony.speech.SpeechUnavailable;
 
 /**
  * Writes the folder of the town's Asterisk from a town file, with the carried parts: {@code TOWN.yaml FOLDER SIP-PORT
- * RTP-FROM RTP-TO SPEECH-FOLDER}. What the town hears is written into {@code FOLDER/heard}. Exit status 2 and a sentence
- * when something is wrong.
+ * RTP-FROM RTP-TO SPEECH-FOLDER}. What the town hears is written into {@code FOLDER/heard}. Exit status 2 and a
+ * sentence when something is wrong.
  */
 public final class TownCommand {
   private static final String USAGE = "Usage: TOWN.yaml FOLDER SIP-PORT RTP-FROM RTP-TO SPEECH-FOLDER";

@@ -33,14 +33,13 @@ class MannersTest {
   @Test
   void a_code_of_known_length_is_complete_at_once_and_swallows_the_hash_that_follows() {
     var known = new Desk(4, 1);
-    known.rings(known.world.at("A").answersAfter(ofSeconds(2)).waitsForSilence().presses("4711#").waits(ofMillis(50))
-        .presses("1"));
+    known.rings(known.world.at("A").answersAfter(ofSeconds(2)).waitsForSilence().presses("4711#1"));
     assertThat(known.station.keys()).containsExactly("4711", "1");
   }
 
   @Test
   void keys_pressed_before_the_sentence_is_over_cut_it_and_count() {
-    desk.rings(someone.answersAfter(ofSeconds(1)).waits(ofMillis(400)).presses("4711#").waits(ofMillis(300)).presses("1"));
+    desk.rings(someone.answersAfter(ofSeconds(1)).waits(ofMillis(400)).presses("4711#1"));
     assertThat(someone.heard())
         .containsExactly("Bonjour, ici la télésurveillance.", "Merci. Tapez un ou deux.", "Au revoir.");
     assertThat(desk.station.keys()).containsExactly("4711", "1");

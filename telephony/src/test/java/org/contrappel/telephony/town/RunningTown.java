@@ -90,7 +90,7 @@ public final class RunningTown implements AutoCloseable {
   private void awaitBooted() {
     var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
     while (!command("core waitfullybooted").contains("fully booted")) {
-      assertThat(process.isAlive() && System.nanoTime() < end).as("the town's Asterisk starts: %s", home.log()).isTrue();
+      assertThat(process.isAlive() && System.nanoTime() < end).as("the town starts: %s", home.log()).isTrue();
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
     }
   }
