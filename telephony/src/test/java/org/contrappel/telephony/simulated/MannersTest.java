@@ -123,6 +123,12 @@ class MannersTest {
   }
 
   @Test
+  void whoever_waits_for_silence_when_the_other_has_long_finished_does_not_wait_for_ever() {
+    desk.rings(someone.answersAfter(ofSeconds(1)).waits(ofSeconds(5)).waitsForSilence().presses("47#"));
+    assertThat(desk.station.keys()).containsExactly("47");
+  }
+
+  @Test
   void words_that_were_never_said_are_missed() {
     desk.rings(someone.answersAfter(ofSeconds(1)).hears("pompiers").presses("1"));
     assertThat(someone.missed()).containsExactly("pompiers");
