@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.contrappel.launcher.keep.PartFailed;
+import org.contrappel.launcher.parts.CarriedDifferences;
 import org.contrappel.launcher.settings.SettingsReader;
 import org.contrappel.telephony.carried.PartsUnavailable;
 
@@ -39,6 +40,7 @@ public final class Main {
       return Refusal.EXIT;
     } catch (PartFailed e) {
       System.err.println("contrappel: " + e.getMessage());
+      CarriedDifferences.of(SettingsReader.read(System.getenv())).forEach(line -> System.err.println("  " + line));
       return 1;
     }
   }

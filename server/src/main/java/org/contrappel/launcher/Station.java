@@ -14,6 +14,7 @@ import org.contrappel.launcher.keep.Part;
 import org.contrappel.launcher.keep.PartNotes;
 import org.contrappel.launcher.parts.AsteriskPart;
 import org.contrappel.launcher.parts.Network;
+import org.contrappel.launcher.parts.OwnRedis;
 import org.contrappel.launcher.parts.OwnVoice;
 import org.contrappel.launcher.parts.RedisPart;
 import org.contrappel.launcher.parts.ServerPart;
@@ -58,6 +59,7 @@ public final class Station implements AutoCloseable {
   static Station start(Settings settings, Network network, Consumer<String> tell, Consumer<Station> begun) {
     var folders = settings.folders();
     PrivateFile.folder(folders.data());
+    PrivateFile.folder(folders.logs());
     var alone = OneStation.in(folders.run(), ServerPart.address(settings).toString());
     var notes = new PartNotes(PrivateFile.folder(folders.run().resolve("parts")));
     var keeper = new Keeper(notes, tell);
@@ -74,7 +76,9 @@ public final class Station implements AutoCloseable {
 
   private void begin(Orphans orphans) {
     var first = new ArrayList<Part>();
-    if (!settings.has(Setting.REDIS_URL)) {
+    if (settings.has(Setting.REDIS_URL)) {
+      OwnRedis.mustBeFit(settings);
+    } else {
       first.add(RedisPart.of(settings, secrets));
     }
     var then = new ArrayList<Part>();

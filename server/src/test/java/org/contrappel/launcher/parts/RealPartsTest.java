@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.contrappel.launcher.Refusal;
 import org.contrappel.launcher.keep.Keeper;
+import org.contrappel.launcher.keep.Part;
 import org.contrappel.launcher.keep.PartNotes;
 import org.contrappel.launcher.settings.FreePorts;
 import org.contrappel.launcher.settings.PrivateFile;
@@ -20,6 +22,7 @@ import org.contrappel.launcher.settings.Setting;
 import org.contrappel.launcher.settings.Settings;
 import org.contrappel.launcher.settings.StationFolders;
 import org.contrappel.telephony.carried.CarriedParts;
+import org.contrappel.telephony.carried.Wanted;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -84,6 +87,40 @@ class RealPartsTest {
           .hasMessageContaining("redis.port");
       assertThat(stranger.isClosed()).isFalse();
       assertThat(keeper.parts()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_redis_of_ones_own_that_could_lose_something_is_refused_by_what_to_set() {
+    var port = settings.port(Setting.REDIS_PORT);
+    var command = new CarriedParts(settings.parts()).command(
+        Wanted.REDIS.program(), "--port", Integer.toString(port), "--bind", "127.0.0.1", "--appendonly", "no");
+    var careless = new Part("redis", () -> {}, "", command, Map.of(), folder, folder.resolve("careless.log"), List.of(),
+        () -> answers(port), PATIENCE);
+    try (var keeper = new Keeper(notes, told::add)) {
+      keeper.start(List.of(careless));
+
+      assertThatThrownBy(() -> OwnRedis.mustBeFit(settings.with(Setting.REDIS_URL, "redis://127.0.0.1:" + port)))
+          .isInstanceOf(Refusal.class)
+          .hasMessageContaining("redis.url")
+          .hasMessageContaining("appendfsync always");
+    }
+  }
+
+  @Test
+  void a_redis_of_ones_own_that_nobody_answers_at_is_refused_by_its_setting() {
+    var nobody = settings.with(Setting.REDIS_URL, "redis://127.0.0.1:" + settings.port(Setting.REDIS_PORT));
+
+    assertThatThrownBy(() -> OwnRedis.mustBeFit(nobody))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("CONTRAPPEL_REDIS_URL");
+  }
+
+  private static boolean answers(int port) {
+    try (var socket = new Socket("127.0.0.1", port)) {
+      return socket.isConnected();
+    } catch (IOException notYet) {
+      return false;
     }
   }
 }

@@ -1,0 +1,28 @@
+package org.contrappel.launcher.parts;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.contrappel.launcher.settings.Settings;
+import org.contrappel.telephony.carried.CarriedParts;
+import org.contrappel.telephony.carried.Versions;
+
+/** Names what is not as it was when all tests last passed: when a part does not start, that is the first suspect. */
+public final class CarriedDifferences {
+  private static final String CURE = "If it worked before, delete %s and start again: the parts are fetched anew.";
+
+  private CarriedDifferences() {}
+
+  /** Lines for people; empty when nothing differs or nothing is known. */
+  public static List<String> of(Settings settings) {
+    try {
+      var here = Versions.of(new CarriedParts(settings.parts()));
+      var differences = here.byPackage().isEmpty() ? List.<String>of() : here.differencesFrom(Versions.lastSeenGood());
+      return differences.isEmpty()
+          ? List.of()
+          : Stream.concat(differences.stream(), Stream.of(CURE.formatted(settings.parts()))).toList();
+    } catch (IOException e) {
+      return List.of("The versions of the carried parts cannot be read: " + e.getMessage());
+    }
+  }
+}
