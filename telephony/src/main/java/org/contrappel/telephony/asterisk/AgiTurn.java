@@ -37,12 +37,12 @@ final class AgiTurn {
     return switch (turn.expect()) {
       case Expect.HangUp end -> {
         called.recorded();
-        say(turn, "");
+        say(turn, "", "");
         yield Optional.empty();
       }
       case Expect.Choice choice -> {
         called.recorded();
-        var key = say(turn, KEYS).or(() -> Optional.empty());
+        var key = say(turn, choice.keys().contains('#') ? KEYS : DIGITS, KEYS);
         if (key.isEmpty()) {
           key = waitFor(choice.patience());
         }
@@ -57,7 +57,7 @@ final class AgiTurn {
 
   private Heard code(Turn turn, Expect.Code expect) throws LineGone {
     // A # before any digit closes nothing: it is not heard, and cuts no sentence.
-    var key = say(turn, DIGITS);
+    var key = say(turn, DIGITS, DIGITS);
     if (key.isEmpty()) {
       key = waitFor(expect.patience());
     }
@@ -76,13 +76,20 @@ final class AgiTurn {
     return new Heard.Keys(entry.digits());
   }
 
-  /** Says all sentences, until a key cuts one. */
-  private Optional<Character> say(Turn turn, String cutBy) throws LineGone {
+  /**
+   * Says all sentences, until a key cuts one.
+   *
+   * @param cutByAtFirst what cuts the first one while the {@code #} of the code before may still come: without it, that
+   *     {@code #} is swallowed and nobody hears anything of it
+   */
+  private Optional<Character> say(Turn turn, String cutByAtFirst, String cutBy) throws LineGone {
+    var keys = clock.instant().isBefore(hashUntil) ? cutByAtFirst : cutBy;
     for (var sentence : turn.say()) {
-      var key = say(voice.spoken(sentence), cutBy);
+      var key = say(voice.spoken(sentence), keys);
       if (key.isPresent()) {
         return key;
       }
+      keys = cutBy;
     }
     return Optional.empty();
   }

@@ -3,8 +3,8 @@ package org.contrappel.telephony.asterisk;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.asteriskjava.manager.AuthenticationFailedException;
@@ -16,6 +16,8 @@ import org.asteriskjava.manager.TimeoutException;
 import org.asteriskjava.manager.action.EventGeneratingAction;
 import org.asteriskjava.manager.action.ManagerAction;
 import org.asteriskjava.manager.action.PingAction;
+import org.asteriskjava.manager.event.ConnectEvent;
+import org.asteriskjava.manager.event.DisconnectEvent;
 import org.asteriskjava.manager.event.ManagerEvent;
 import org.asteriskjava.manager.response.ManagerResponse;
 import org.contrappel.telephony.asterisk.home.AmiAccess;
@@ -35,7 +37,9 @@ final class AmiLine implements AutoCloseable {
   private static final int ANSWER_WITHIN_MILLIS = 2_000;
 
   private final DefaultManagerConnection connection;
-  private final CountDownLatch closed = new CountDownLatch(1);
+  private final Semaphore changed = new Semaphore(0);
+  private volatile boolean closed;
+  private volatile boolean answers;
   private final BlockingQueue<ManagerEvent> events = new LinkedBlockingQueue<>();
   private final Consumer<ManagerEvent> reader;
   private final Consumer<Boolean> connected;
@@ -52,7 +56,12 @@ final class AmiLine implements AutoCloseable {
     connection.setDefaultResponseTimeout(ANSWER_WITHIN_MILLIS);
     connection.setDefaultEventTimeout(ANSWER_WITHIN_MILLIS);
     this.reader = events;
-    connection.addEventListener(this.events::add);
+    connection.addEventListener(event -> {
+      if (event instanceof ConnectEvent || event instanceof DisconnectEvent) {
+        changed.release();
+      }
+      this.events.add(event);
+    });
   }
 
   /** Connects, now or as soon as Asterisk is there. */
@@ -62,7 +71,7 @@ final class AmiLine implements AutoCloseable {
   }
 
   boolean up() {
-    return connection.getState() == ManagerConnectionState.CONNECTED;
+    return answers && connection.getState() == ManagerConnectionState.CONNECTED;
   }
 
   /** Sends and waits for the answer. */
@@ -91,12 +100,15 @@ final class AmiLine implements AutoCloseable {
             || connection.getState() == ManagerConnectionState.DISCONNECTED) {
           firstLogin();
         }
-        var isUp = up() && pong();
+        answers = connection.getState() == ManagerConnectionState.CONNECTED && pong();
+        var isUp = answers;
         if (isUp != wasUp) {
           wasUp = isUp;
           connected.accept(isUp);
         }
-      } while (!closed.await(wasUp ? PING_EVERY.toMillis() : RETRY.toMillis(), TimeUnit.MILLISECONDS));
+        changed.tryAcquire(wasUp ? PING_EVERY.toMillis() : RETRY.toMillis(), TimeUnit.MILLISECONDS);
+        changed.drainPermits();
+      } while (!closed);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -123,7 +135,7 @@ final class AmiLine implements AutoCloseable {
   }
 
   private void deliver(Consumer<ManagerEvent> to) {
-    while (closed.getCount() > 0) {
+    while (!closed) {
       try {
         to.accept(events.take());
       } catch (InterruptedException e) {
@@ -137,7 +149,8 @@ final class AmiLine implements AutoCloseable {
 
   @Override
   public void close() {
-    closed.countDown();
+    closed = true;
+    changed.release();
     if (connection.getState() != ManagerConnectionState.INITIAL) {
       connection.logoff();
     }

@@ -1,5 +1,6 @@
 package org.contrappel.telephony.asterisk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.ScheduledExecutorService;
@@ -25,6 +26,8 @@ import org.slf4j.LoggerFactory;
 /** Real calls through an Asterisk whose folder {@link StationAsterisk} wrote. */
 public final class AsteriskNetwork implements PhoneNetwork {
   private static final Logger LOG = LoggerFactory.getLogger(AsteriskNetwork.class);
+
+  private static final Duration ASKED_FOR_JUST_NOW = Duration.ofSeconds(5);
 
   private final Talk talk;
   private final CallListener listener;
@@ -130,6 +133,7 @@ public final class AsteriskNetwork implements PhoneNetwork {
     } catch (LineGone e) {
       // Hung up, or sent to its machine branch: the Hangup event or the next request says which.
       LOG.debug("Call {} does not follow any more: {}", call.attempt, e.getMessage());
+      later.schedule(() -> Thread.ofVirtual().start(() -> lookAgain(call)), 1, TimeUnit.SECONDS);
     }
   }
 
@@ -146,6 +150,25 @@ public final class AsteriskNetwork implements PhoneNetwork {
       lookAround();
     }
     lookAtTheTrunk();
+  }
+
+  private void notAliveAnyMore(LiveCall call) {
+    witnesses.fromTheLog(call.attempt).ifPresentOrElse(
+        ended -> calls.ended(call, ended.end(), ended.endedAt()),
+        () -> {
+          // One that was asked for just now may not have its channel yet.
+          if (call.begunAt.isBefore(clock.instant().minus(ASKED_FOR_JUST_NOW))) {
+            calls.forget(call);
+          }
+        });
+  }
+
+  /** A Hangup event may have come before the call's request to be led, or be lost. */
+  private void lookAgain(LiveCall call) {
+    if (!call.isOver()
+        && channels.look().filter(alive -> !alive.containsKey(call.attempt)).isPresent()) {
+      notAliveAnyMore(call);
+    }
   }
 
   private void lookAtTheTrunk() {
@@ -172,12 +195,7 @@ public final class AsteriskNetwork implements PhoneNetwork {
           calls.ringing(call);
         }
       }));
-      for (var call : before) {
-        if (!alive.containsKey(call.attempt)) {
-          witnesses.fromTheLog(call.attempt).ifPresentOrElse(
-              ended -> calls.ended(call, ended.end(), ended.endedAt()), () -> calls.forget(call));
-        }
-      }
+      before.stream().filter(call -> !alive.containsKey(call.attempt)).forEach(this::notAliveAnyMore);
       left.stream().filter(one -> !alive.containsKey(one) && calls.known(one).isEmpty()).forEach(recorder::joinLeftOver);
     });
   }

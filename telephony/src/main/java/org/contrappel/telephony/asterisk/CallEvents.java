@@ -31,7 +31,7 @@ final class CallEvents {
       case HangupEvent end -> calls.known(end.getUniqueId()).ifPresent(call -> hungUp(call, end));
       case OriginateResponseEvent answer when !answer.isSuccess() ->
           calls.known(answer.getActionId()).ifPresent(call -> Thread.ofVirtual().start(() -> placing.refused(call)));
-      case ChannelTalkingStartEvent speech -> calls.seen(speech.getUniqueId()).ifPresent(ear::speechBegins);
+      case ChannelTalkingStartEvent speech -> calls.known(speech.getUniqueId()).ifPresent(ear::speechBegins);
       case ChannelTalkingStopEvent speech -> ear.speechEnds(speech.getUniqueId());
       case DeviceStateChangeEvent device -> Thread.ofVirtual().start(trunkChanged);
       default -> { }

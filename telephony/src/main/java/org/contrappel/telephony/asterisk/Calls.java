@@ -37,7 +37,7 @@ final class Calls {
 
   /** Empty where it is alive already. */
   Optional<LiveCall> begin(String attempt) {
-    var call = new LiveCall(attempt);
+    var call = new LiveCall(attempt, clock.instant());
     return alive.putIfAbsent(attempt, call) == null ? Optional.of(call) : Optional.empty();
   }
 
@@ -45,7 +45,7 @@ final class Calls {
   Optional<LiveCall> seen(String attempt) {
     return attempt == null || !OURS.matcher(attempt).matches()
         ? Optional.empty()
-        : Optional.of(alive.computeIfAbsent(attempt, LiveCall::new));
+        : Optional.of(alive.computeIfAbsent(attempt, id -> new LiveCall(id, clock.instant())));
   }
 
   Optional<LiveCall> known(String attempt) {

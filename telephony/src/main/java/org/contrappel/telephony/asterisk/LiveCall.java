@@ -21,6 +21,7 @@ final class LiveCall {
   final ReentrantLock talking = new ReentrantLock();
 
   final String attempt;
+  final Instant begunAt;
   final AtomicReference<CallFacts> facts = new AtomicReference<>(CallFacts.NONE);
   final CompletableFuture<Void> over = new CompletableFuture<>();
   private CompletableFuture<Void> told = CompletableFuture.completedFuture(null);
@@ -35,8 +36,9 @@ final class LiveCall {
   /** The turn being performed; guarded by {@link #talking}. */
   OptionalInt openTurn = OptionalInt.empty();
 
-  LiveCall(String attempt) {
+  LiveCall(String attempt, Instant begunAt) {
     this.attempt = attempt;
+    this.begunAt = begunAt;
   }
 
   /** Does this after all that was to be done before, on a thread that may block. */
