@@ -15,6 +15,8 @@ public final class Main {
       Map.of(
           "bench", new BenchCommand(),
           "run", new RunCommand(),
+          "demo", new DemoCommand(),
+          "ring", new RingCommand(),
           "fetch", new FetchCommand(),
           "help", new HelpCommand(),
           "tally", new TallyCommand());
