@@ -2,6 +2,7 @@ package org.contrappel.launcher.keep;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,7 +31,17 @@ public final class Keeper implements AutoCloseable {
     var missing = parts.stream().filter(part -> begun.stream().noneMatch(one -> one.part() == part)).toList();
     missing.forEach(part -> part.ports().forEach(Port::mustBeFree));
     missing.forEach(part -> begun.add(begin(part, Optional.empty())));
+    inOrderOf(parts, begun);
     begun.forEach(one -> one.awaitReady(1, one.part().patience()));
+  }
+
+  /** What was taken over was begun first; it is to end in the order it was asked for all the same. */
+  private void inOrderOf(List<Part> parts, List<KeptPart> begun) {
+    begun.sort(Comparator.comparing(one -> parts.indexOf(one.part())));
+    synchronized (kept) {
+      kept.removeAll(begun);
+      kept.addAll(begun);
+    }
   }
 
   private KeptPart begin(Part part, Optional<ProcessHandle> found) {

@@ -1,5 +1,7 @@
 package org.contrappel.launcher.parts;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +42,7 @@ public final class TownPart {
     return new Part(
         NAME,
         () -> TownAsterisk.write(home, town, told, voice),
-        Fingerprint.of(town + " " + told),
+        Fingerprint.of(text(settings) + told),
         home.command(),
         Map.of(),
         folders.town(),
@@ -48,6 +50,15 @@ public final class TownPart {
         List.of(Port.udp(settings.port(Setting.TOWN_SIP_PORT), Setting.TOWN_SIP_PORT)),
         new FullyBooted(home),
         PATIENCE);
+  }
+
+  /** The file itself: what is read from it has no order that would be the same in the next launcher. */
+  private static String text(Settings settings) {
+    try {
+      return Files.readString(ServerProperties.town(settings));
+    } catch (IOException e) {
+      throw new Refusal("The town's file cannot be read: " + e.getMessage(), e);
+    }
   }
 
   private static Town read(Settings settings) {

@@ -103,6 +103,21 @@ class KeeperTest {
     }
   }
 
+  @Test
+  void a_part_taken_over_ends_in_its_order_too() {
+    var parts = new Harmless(folder);
+    var server = parts.living("server");
+    var orphan = Running.start(server);
+    parts.notes().put(server, ProcessIdentity.of(orphan.handle().pid()).orElseThrow());
+    awaitAlive("server");
+    var keeper = new Keeper(parts.notes(), told::add);
+    keeper.start(List.of(parts.living("asterisk"), server));
+
+    keeper.close();
+
+    assertThat(folder.resolve("farewells")).hasContent("server\nasterisk");
+  }
+
   private void awaitAlive(String name) {
     var deadline = System.nanoTime() + Harmless.PATIENCE.toNanos();
     while (Files.notExists(folder.resolve(name + ".alive")) && System.nanoTime() < deadline) {
