@@ -3,6 +3,7 @@ package org.contrappel.telephony.asterisk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.contrappel.telephony.asterisk.TonesVoice.tone;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.contrappel.script.Expect;
 import org.contrappel.script.Turn;
 import org.contrappel.script.Utterance;
 import org.contrappel.telephony.LineEnd;
+import org.contrappel.telephony.audio.WavFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -32,17 +34,19 @@ class AsteriskCallsTest {
   @BeforeAll
   void start(@TempDir Path folder) {
     var port = FreePorts.udp();
-    peer = PeerAsterisk.start(folder.resolve("peer"), port, "rfc4733", Map.of(
-        "101", List.of("Ringing()", "Wait(0.5)", "Answer()", "Wait(1)", "SendDTMF(" + code + ",100,100)", "Wait(20)"),
-        "102", List.of("Answer()", "Wait(1)", "SendDTMF(" + code + "#,100,100)", "Wait(20)"),
-        "103", List.of("Answer()", "SendDTMF(" + code + "#1,100,100)", "Wait(20)"),
-        "104", List.of("Hangup(17)"),
-        "105", List.of("Ringing()", "Wait(30)"),
-        "106", List.of("Hangup(21)"),
-        "107", List.of("Hangup(34)"),
-        "108", List.of("Answer()", "Wait(0.7)", "Hangup()"),
-        "109", List.of("Answer()", "PlayTones(!300+500/30000)", "Wait(30)"),
-        "110", List.of("Answer()", "Wait(30)")));
+    peer = PeerAsterisk.start(folder.resolve("peer"), port, "rfc4733", Map.ofEntries(
+        Map.entry("101", List.of("Ringing()", "Wait(0.5)", "Answer()", "Wait(1)", "SendDTMF(" + code + ",100,100)", "Wait(20)")),
+        Map.entry("102", List.of("Answer()", "Wait(1)", "SendDTMF(" + code + "#,100,100)", "Wait(20)")),
+        Map.entry("103", List.of("Answer()", "SendDTMF(" + code + "#1,100,100)", "Wait(20)")),
+        Map.entry("104", List.of("Hangup(17)")),
+        Map.entry("105", List.of("Ringing()", "Wait(30)")),
+        Map.entry("106", List.of("Hangup(21)")),
+        Map.entry("107", List.of("Hangup(34)")),
+        Map.entry("108", List.of("Answer()", "Wait(0.7)", "Hangup()")),
+        Map.entry("109", List.of("Answer()", "PlayTones(!300+500/30000)", "Wait(30)")),
+        Map.entry("110", List.of("Answer()", "Wait(30)")),
+        Map.entry("111", List.of(
+            "Answer()", "Wait(0.5)", "SendDTMF(" + code + ",100,100)", "Wait(0.5)", "SendDTMF(#)", "Wait(20)"))));
     station = new Station(folder, port);
     station.awaitReachable();
   }
@@ -68,6 +72,24 @@ class AsteriskCallsTest {
     var attempt = station.call("102", RING, code(1, 10), choice(2, tone(600, 2_000)), goodbye(3));
     assertThat(station.witnessed.end(attempt)).isEqualTo(LineEnd.CLEARED);
     assertThat(station.talk.said(attempt)).containsExactly(code, "Nothing");
+  }
+
+  @Test
+  void a_hash_that_comes_late_belongs_to_the_code_and_cuts_no_sentence() throws IOException {
+    var attempt = station.call("111", RING, code(1, 10), choice(2, tone(600, 2_000)), goodbye(3));
+    var recording = station.witnessed.recording(attempt);
+    assertThat(station.talk.said(attempt)).containsExactly(code, "Nothing");
+    var ours = WavFile.read(station.recordings.resolve(recording.file())).getLast();
+    assertThat(Tones.secondsOf(ours.samples(), 600)).isBetween(1.8, 2.1);
+  }
+
+  @Test
+  void a_call_we_end_is_ended() {
+    var attempt = station.call("110", RING, choice(1, tone(400, 9_000)), goodbye(2));
+    station.witnessed.await(attempt, "answered");
+    station.network.hangUp(attempt);
+    assertThat(station.witnessed.end(attempt)).isEqualTo(LineEnd.CLEARED);
+    assertThat(trueLength(attempt)).isLessThan(Duration.ofSeconds(3));
   }
 
   @Test

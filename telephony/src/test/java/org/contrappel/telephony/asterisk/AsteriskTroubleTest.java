@@ -104,6 +104,15 @@ class AsteriskTroubleTest {
   }
 
   @Test
+  void a_frozen_asterisk_is_noticed_and_so_is_its_waking_up() throws IOException {
+    signal("STOP");
+    Await.until(Duration.ofSeconds(10), "the frost", () -> !station.network.reachable());
+    signal("CONT");
+    Await.until(Duration.ofSeconds(10), "the thaw", () -> station.network.reachable());
+    assertThat(station.witnessed.end(station.call("202", RING, goodbye(1)))).isEqualTo(LineEnd.CLEARED);
+  }
+
+  @Test
   void a_dead_trunk_is_known_in_seconds_and_is_not_taken_for_nobody_answering() {
     peer.kill();
     Await.until(Duration.ofSeconds(10), "the trunk's loss", () -> !station.network.reachable());
@@ -122,6 +131,11 @@ class AsteriskTroubleTest {
   void a_talk_that_fails_each_time_does_not_hold_the_caller_for_ever() {
     var attempt = station.call("203", RING);
     assertThat(station.witnessed.end(attempt)).isEqualTo(LineEnd.CLEARED);
+  }
+
+  private void signal(String name) throws IOException {
+    var kill = new ProcessBuilder("kill", "-" + name, Long.toString(station.asterisk.process().pid())).start();
+    assertThat(kill.onExit().join().exitValue()).isZero();
   }
 
   private double seconds(String file) {
