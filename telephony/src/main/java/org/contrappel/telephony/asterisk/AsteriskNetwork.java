@@ -59,7 +59,7 @@ public final class AsteriskNetwork implements PhoneNetwork {
     trunk = new Trunk(settings.trunkAnswersOptions());
     hand = new AmiLine(settings.ami(), AmiAccess.ACTOR, event -> { }, up -> lineChanged());
     channels = new AliveChannels(hand);
-    witnesses = new Witnesses(channels, settings.witness().map(CelLog::new), trunk);
+    witnesses = new Witnesses(channels, settings.witness().map(CelLog::new), new GoneBook(hand), trunk);
     recorder = new Recorder(new Legs(settings.recordings()), listener, witnesses::fromTheLog, later);
     calls = new Calls(listener, talk, clock, recorder::callEnded);
     placing = new Placing(hand, calls, channels);

@@ -5,18 +5,18 @@ import java.util.Optional;
 import org.contrappel.telephony.Sighting;
 
 /**
- * Who can say what became of a call: the channels alive, then Asterisk's event log.
+ * Who can say what became of a call: the channels alive, then Asterisk's event log, then what its dialplan wrote down.
  *
  * @param log empty where it is on another host
  */
-record Witnesses(AliveChannels channels, Optional<CelLog> log, Trunk trunk) {
+record Witnesses(AliveChannels channels, Optional<CelLog> log, GoneBook gone, Trunk trunk) {
 
   Sighting ask(String attempt, Instant askedSince) {
     var alive = channels.look();
     if (alive.isPresent() && alive.get().containsKey(attempt)) {
       return new Sighting.Alive(alive.get().get(attempt) == AliveChannels.UP);
     }
-    var ended = fromTheLog(attempt);
+    var ended = fromTheLog(attempt).or(() -> gone.of(attempt));
     if (ended.isPresent()) {
       return ended.get();
     }

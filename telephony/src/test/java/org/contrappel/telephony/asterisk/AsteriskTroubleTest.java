@@ -90,6 +90,21 @@ class AsteriskTroubleTest {
   }
 
   @Test
+  void a_server_on_another_host_asks_asterisks_database_for_the_end_of_a_call() {
+    var attempt = station.call("202", RING, choice(1, 700, 20_000), goodbye(2));
+    var ended = station.witnessed.await(attempt, "answered").at().plusSeconds(2);
+    station.witnessed.end(attempt);
+    station.network.close();
+    station.openWithoutTheLog();
+    station.awaitReachable();
+    assertThat(station.network.witness(attempt, Instant.EPOCH)).isInstanceOfSatisfying(Sighting.Ended.class, end -> {
+      assertThat(end.end()).isEqualTo(LineEnd.CLEARED);
+      assertThat(end.endedAt()).isBetween(ended.minusSeconds(2), ended.plusSeconds(2));
+    });
+    assertThat(station.network.witness("attempt-nobody", Instant.EPOCH)).isInstanceOf(Sighting.CannotSay.class);
+  }
+
+  @Test
   void a_live_call_is_seen_alive_and_asterisks_death_leaves_its_fate_unknown() {
     var attempt = station.call("203", RING, choice(1, 700, 20_000), goodbye(2));
     station.witnessed.await(attempt, "answered");

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.contrappel.telephony.CallRequest;
 import org.contrappel.telephony.PhoneNumber;
@@ -41,8 +42,17 @@ final class Station implements AutoCloseable {
   }
 
   void open() {
-    network = AsteriskNetwork.open(
-        AsteriskSettings.local(ami, agiPort, recordings, home), talk, witnessed, voice, InstantSource.system());
+    open(AsteriskSettings.local(ami, agiPort, recordings, home));
+  }
+
+  /** As a server on another host would, which cannot read Asterisk's files. */
+  void openWithoutTheLog() {
+    open(new AsteriskSettings(
+        ami, "127.0.0.1", agiPort, recordings, Optional.empty(), true, Duration.ofSeconds(4)));
+  }
+
+  private void open(AsteriskSettings settings) {
+    network = AsteriskNetwork.open(settings, talk, witnessed, voice, InstantSource.system());
   }
 
   void awaitReachable() {

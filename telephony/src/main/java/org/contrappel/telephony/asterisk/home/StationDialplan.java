@@ -29,7 +29,8 @@ final class StationDialplan {
         exten => refuse,1,Hangup(21)
 
         [contrappel]
-        exten => s,1,Set(CHANNEL(hangup_handler_push)=contrappel-gone,s,1)
+        exten => s,1,Set(ANSWERED=${EPOCH})
+         same => n,Set(CHANNEL(hangup_handler_push)=contrappel-gone,s,1)
          same => n,Set(TIMEOUT(absolute)=%1$d)
          same => n,MixMonitor(,r(%2$s/${UNIQUEID}.r.sln)t(%2$s/${UNIQUEID}.t.sln))
          same => n,Set(TALK_DETECT(set)=600)
@@ -53,8 +54,9 @@ final class StationDialplan {
         exten => machine,1,AGI(agi://%4$s:%5$d/machine)
          same => n,Goto(ask,after)
 
+        ; For a server on another host, which cannot read the event log: cause, answer and end in seconds since 1970.
         [contrappel-gone]
-        exten => s,1,Set(DB(gone/${UNIQUEID})=${HANGUPCAUSE})
+        exten => s,1,Set(DB(gone/${UNIQUEID})=${HANGUPCAUSE} ${ANSWERED} ${EPOCH})
          same => n,Return()
         """.formatted(
         settings.longestCall().toSeconds(),
