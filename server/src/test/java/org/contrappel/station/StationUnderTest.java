@@ -1,0 +1,102 @@
+package org.contrappel.station;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.contrappel.launcher.Station;
+import org.contrappel.launcher.parts.Network;
+import org.contrappel.launcher.parts.OwnVoice;
+import org.contrappel.launcher.settings.FreePorts;
+import org.contrappel.launcher.settings.Setting;
+import org.contrappel.launcher.settings.Settings;
+import org.contrappel.launcher.settings.StationFolders;
+import org.contrappel.telephony.Voice;
+import org.contrappel.telephony.carried.CarriedParts;
+import org.contrappel.telephony.phone.MeasuringPhone;
+
+/**
+ * A station on free ports, with a new folder of its own and no site yet, whose trunk leads to a measuring telephone.
+ * Redis, Asterisk and the server are processes of their own. Closing it ends them; the folder stays for who searches it.
+ */
+public final class StationUnderTest implements AutoCloseable {
+  private final Path folder;
+  private final Station station;
+  private final MeasuringPhone phone;
+  private final StationApi api;
+  private final List<String> told;
+
+  private StationUnderTest(Path folder, Station station, MeasuringPhone phone, StationApi api, List<String> told) {
+    this.folder = folder;
+    this.station = station;
+    this.phone = phone;
+    this.api = api;
+    this.told = told;
+  }
+
+  /** Starts it and waits until it is ready; takes some ten seconds. */
+  public static StationUnderTest start() {
+    var phone = MeasuringPhone.on(0);
+    var told = new CopyOnWriteArrayList<String>();
+    try {
+      var folder = Files.createTempDirectory("station");
+      var sites = Files.createDirectory(folder.resolve("station"));
+      var settings = FreePorts.in(new Settings(Map.of(), StationFolders.within(folder)))
+          .with(Setting.PARTS, CarriedParts.atHome().root().toString())
+          .with(Setting.STATION, sites.toString())
+          .with(Setting.TRUNK_PEER, "127.0.0.1:" + phone.port());
+      var station = Station.start(settings, Network.ASTERISK, told::add);
+      var key = Files.readString(station.secrets().administratorKey()).strip();
+      return new StationUnderTest(folder, station, phone, new StationApi(station.address(), key), told);
+    } catch (IOException e) {
+      phone.close();
+      throw new UncheckedIOException(e);
+    } catch (RuntimeException e) {
+      phone.close();
+      throw e;
+    }
+  }
+
+  /** Everything it writes lies in here; the caller deletes it. */
+  public Path folder() {
+    return folder;
+  }
+
+  public Path recordings() {
+    return station.settings().folders().recordings();
+  }
+
+  /** The running parts: to kill one, {@code station().killAndAwait("server", …)}. */
+  public Station station() {
+    return station;
+  }
+
+  /** Who answers all its calls. */
+  public MeasuringPhone phone() {
+    return phone;
+  }
+
+  public StationApi api() {
+    return api;
+  }
+
+  /** What the launcher told so far, such as that a part was started again. */
+  public List<String> told() {
+    return List.copyOf(told);
+  }
+
+  /** Gives the files of the station's own speech cache, and would speak into it what is missing. */
+  public Voice voice() {
+    return OwnVoice.of(station.settings());
+  }
+
+  @Override
+  public void close() {
+    api.close();
+    station.close();
+    phone.close();
+  }
+}
