@@ -117,8 +117,10 @@ final class AgiTurn {
     return belongs;
   }
 
-  private Optional<Character> key(Optional<Character> key) {
-    key.ifPresent(one -> called.pressedAKey());
+  private Optional<Character> key(Optional<Character> key) throws LineGone {
+    if (key.isPresent()) {
+      called.pressedAKey();
+    }
     return key.filter(one -> KEYS.indexOf(one) >= 0);
   }
 }

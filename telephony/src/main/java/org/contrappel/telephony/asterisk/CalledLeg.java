@@ -60,7 +60,11 @@ final class CalledLeg implements CalledSide {
   }
 
   @Override
-  public void pressedAKey() {
+  public void pressedAKey() throws LineGone {
+    if (!call.human) {
+      // From now on a beep is no machine's, and must not send the call away from what is being said.
+      line.set("TONE_DETECT(0,,x)", "");
+    }
     whenKeyed.run();
   }
 

@@ -16,5 +16,5 @@ interface CalledSide {
   void recorded();
 
   /** A key came: no machine presses keys. */
-  void pressedAKey();
+  void pressedAKey() throws LineGone;
 }

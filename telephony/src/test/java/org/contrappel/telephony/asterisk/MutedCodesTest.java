@@ -33,6 +33,7 @@ class MutedCodesTest {
     peer = PeerAsterisk.start(folder.resolve("peer"), port, "rfc4733", Map.of(
         "301", List.of("Answer()", "Wait(0.8)", tones, "Wait(1)", "StopPlayTones()", "SendDTMF(4711#)", "Wait(20)"),
         "302", List.of("Answer()", "Wait(0.8)", tones, "Wait(20)"),
+        "304", List.of("Answer()", "SendDTMF(1)", "Wait(0.5)", "PlayTones(!1000/500)", "Wait(20)"),
         "303", List.of("Answer()", "Wait(0.5)", "PlayTones(!1000/500)", "Wait(20)")));
     station = new Station(folder, port);
     station.awaitReachable();
@@ -68,6 +69,17 @@ class MutedCodesTest {
         new Turn(2, List.of(), new Expect.HangUp()));
     station.witnessed.end(attempt);
     assertThat(station.talk.said(attempt)).containsExactly("Machine");
+  }
+
+  @Test
+  void a_beep_after_a_key_is_nothing() {
+    var attempt = station.call("304", RING,
+        new Turn(1, List.of(tone(400, 3_000)), new Expect.Choice(Set.of('1'), Duration.ofSeconds(1))),
+        new Turn(2, List.of(tone(600, 2_500)), new Expect.Choice(Set.of('1'), Duration.ofSeconds(1))),
+        new Turn(3, List.of(), new Expect.HangUp()));
+    station.witnessed.end(attempt);
+    assertThat(station.talk.said(attempt)).containsExactly("1", "Nothing");
+    assertThat(station.witnessed.recording(attempt).length()).isLessThan(Duration.ofSeconds(5));
   }
 
   private String keysRecorded(String attempt) throws IOException {
