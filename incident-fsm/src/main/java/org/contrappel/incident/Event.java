@@ -22,7 +22,8 @@ import org.contrappel.incident.site.SiteCard;
   @JsonSubTypes.Type(value = Event.RecordingKept.class, name = "recording_kept"),
   @JsonSubTypes.Type(value = Event.TimerFired.class, name = "timer_fired"),
   @JsonSubTypes.Type(value = Event.OperatorClaimed.class, name = "operator_claimed"),
-  @JsonSubTypes.Type(value = Event.OperatorClosed.class, name = "operator_closed")
+  @JsonSubTypes.Type(value = Event.OperatorClosed.class, name = "operator_closed"),
+  @JsonSubTypes.Type(value = Event.OurFault.class, name = "our_fault")
 })
 public sealed interface Event {
 
@@ -72,4 +73,11 @@ public sealed interface Event {
 
   /** @param reason the operator's words; never empty */
   record OperatorClosed(String operator, String reason, Instant at) implements Event {}
+
+  /**
+   * Something that happened to this incident could not be decided through a defect of ours: a person must look.
+   *
+   * @param what the kind of thing that could not be decided; never empty, and never what was in it
+   */
+  record OurFault(String what, Instant at) implements Event {}
 }

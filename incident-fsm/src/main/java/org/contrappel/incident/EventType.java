@@ -11,7 +11,8 @@ public enum EventType {
   RECORDING_KEPT("recording kept"),
   TIMER_FIRED("timer fired"),
   OPERATOR_CLAIMED("operator claimed"),
-  OPERATOR_CLOSED("operator closed");
+  OPERATOR_CLOSED("operator closed"),
+  OUR_FAULT("our fault");
 
   private final String words;
 
@@ -36,6 +37,7 @@ public enum EventType {
       case Event.TimerFired _ -> TIMER_FIRED;
       case Event.OperatorClaimed _ -> OPERATOR_CLAIMED;
       case Event.OperatorClosed _ -> OPERATOR_CLOSED;
+      case Event.OurFault _ -> OUR_FAULT;
     };
   }
 }

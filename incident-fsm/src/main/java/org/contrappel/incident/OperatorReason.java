@@ -14,5 +14,7 @@ public enum OperatorReason {
   /** An operator took it on his own account. */
   CLAIMED,
   /** A keyholder took charge and was not heard of again. */
-  KEYHOLDER_OVERDUE
+  KEYHOLDER_OVERDUE,
+  /** The machine failed to decide something: a defect of ours. */
+  OUR_FAULT
 }

@@ -25,5 +25,8 @@ final class Deeds {
   static final Deed CLAIM_FROM_PLAN = new Deed("put it in his hands, ring nobody else", Operators::claimFromPlan);
   static final Deed CLOSE = new Deed("close with his reason", Operators::close);
 
+  static final Deed ASK_OUR_FAULT = new Deed("ask an operator, we failed", OurFaults::ask);
+  static final Deed NOTE_OUR_FAULT = new Deed("note that we failed", OurFaults::note);
+
   private Deeds() {}
 }

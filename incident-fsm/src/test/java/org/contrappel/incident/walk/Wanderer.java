@@ -31,7 +31,10 @@ public final class Wanderer {
     }
     var types = EventType.values();
     var type = types[random.nextInt(types.length)];
-    boolean rare = type == EventType.OPERATOR_CLAIMED || type == EventType.OPERATOR_CLOSED;
+    boolean rare = switch (type) {
+      case OPERATOR_CLAIMED, OPERATOR_CLOSED, OUR_FAULT -> true;
+      default -> false;
+    };
     return some(rare && random.nextInt(4) > 0 ? EventType.CALL_ENDED : type, incident);
   }
 
@@ -49,6 +52,7 @@ public final class Wanderer {
       case TIMER_FIRED -> new Event.TimerFired(timer(incident), now);
       case OPERATOR_CLAIMED -> new Event.OperatorClaimed(one("Alice", "Basile"), now);
       case OPERATOR_CLOSED -> new Event.OperatorClosed(one("Alice", "Basile"), "Vu avec le client.", now);
+      case OUR_FAULT -> new Event.OurFault("call ended", now);
     };
   }
 

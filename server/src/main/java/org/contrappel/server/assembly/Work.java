@@ -7,6 +7,7 @@ import org.contrappel.server.Settings;
 import org.contrappel.server.calls.CallReports;
 import org.contrappel.server.calls.Doubt;
 import org.contrappel.server.calls.Happenings;
+import org.contrappel.server.calls.OurFaults;
 import org.contrappel.server.codes.CodeWords;
 import org.contrappel.server.dispatch.Dispatcher;
 import org.contrappel.server.incidents.IncidentWork;
@@ -55,13 +56,20 @@ class Work {
   }
 
   @Bean
+  OurFaults ourFaults(Inbox inbox, Clock clock, Json json) {
+    return new OurFaults(inbox, clock, json);
+  }
+
+  @Bean
   Judge judge(LedgerReader reader, CodeWords words, Json json) {
     return new Judge(reader, words, json);
   }
 
   @Bean
-  Talk talk(Talks talks, FrozenScripts scripts, Judge judge, Happenings happenings, Clock clock) {
-    return new LedgerTalk(talks, scripts, judge, happenings, clock);
+  Talk talk(
+      Talks talks, FrozenScripts scripts, Judge judge, Happenings happenings, LedgerReader reader, Json json,
+      Clock clock) {
+    return new LedgerTalk(talks, scripts, judge, happenings, reader, json, clock);
   }
 
   @Bean
@@ -92,7 +100,7 @@ class Work {
   @Bean(destroyMethod = "close")
   LaneNode lanes(
       LedgerRedis redis, IncidentRules rules, Rulebook rulebook, Dispatcher dispatcher, Doubt doubt, Json json,
-      WallClock wallClock) {
+      WallClock wallClock, OurFaults ourFaults) {
     var outside = new IncidentWork.Outside() {
       @Override
       public void carryOut(ToDo order) {
@@ -105,8 +113,8 @@ class Work {
       }
 
       @Override
-      public void broken(Input input, Throwable error) {
-        // The lane has set it aside and the log has it; the station's health shows how many there are.
+      public void broken(Input input) {
+        ourFaults.tell(input);
       }
     };
     var work = new IncidentWork(rules, new Opening(rulebook, json), outside, json);

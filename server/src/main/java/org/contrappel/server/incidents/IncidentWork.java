@@ -2,6 +2,7 @@ package org.contrappel.server.incidents;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.contrappel.incident.Event;
 import org.contrappel.incident.Incident;
 import org.contrappel.incident.IncidentRules;
@@ -45,29 +46,41 @@ public final class IncidentWork implements LaneWork {
     void inDoubt(org.contrappel.server.ledger.Lane lane);
 
     /** Deciding an input failed through a bug of ours. */
-    void broken(Input input, Throwable error);
+    void broken(Input input);
   }
 
   @Override
   public Decision decide(LaneView view, Input input) {
     return switch (input) {
       case Input.Item(_, var kind, var text) when kind.equals(Names.ALARM) -> alarm(view, json.read(text, Alarm.class));
+      case Input.Item(_, var kind, var text) when kind.equals(Names.BARE_ALARM) -> bare(view, json.read(text, Alarm.class));
       case Input.Item(_, var kind, var text) when kind.equals(Names.EVENT) -> event(view, json.read(text, Happening.class));
       case Input.Item(_, var kind, var text) when kind.equals(Names.SITE) -> site(view, json.read(text, Site.class));
       case Input.Item(_, var kind, var text) when kind.equals(Names.LISTENED) -> listened(json.read(text, Listened.class));
+      case Input.Item(_, var kind, var text) when kind.equals(Names.STATION_ENTRY) ->
+          station(json.read(text, StationEntry.class));
       case Input.Item item -> throw new IllegalStateException("An item of unknown kind in the inbox: " + item.kind());
       case Input.Due(_, var payload, _) -> due(view, payload);
     };
   }
 
   private Decision alarm(LaneView view, Alarm alarm) {
+    return arrived(view, alarm, (incident, draft) -> opening.of(view, alarm, incident, draft));
+  }
+
+  /** Without its site's card and plan, which may be what we stumbled over. */
+  private Decision bare(LaneView view, Alarm alarm) {
+    return arrived(view, alarm, (incident, draft) -> new Event.AlarmArrived(alarm, null, null));
+  }
+
+  private Decision arrived(LaneView view, Alarm alarm, BiFunction<String, Changes.Draft, Event> opened) {
     var open = view.document(Names.lastAt(alarm.site())).flatMap(id -> incident(view, id))
         .filter(incident -> incident.phase() != Phase.CLOSED);
     var incident = open.orElseGet(() -> Incident.received(Ids.incidentOf(alarm.id())));
     var draft = Changes.draft()
         .put(Names.incidentOfAlarm(alarm.id()), incident.id())
         .put(Names.lastAt(alarm.site()), incident.id());
-    var event = open.isPresent() ? new Event.AlarmArrived(alarm, null, null) : opening.of(view, alarm, incident.id(), draft);
+    var event = open.isPresent() ? new Event.AlarmArrived(alarm, null, null) : opened.apply(incident.id(), draft);
     return decisions.of(view, incident, event, draft);
   }
 
@@ -99,6 +112,11 @@ public final class IncidentWork implements LaneWork {
     return new Decision(List.of(new NewEntry(stream, "recording_listened", json.write(listened))), Changes.NONE);
   }
 
+  private Decision station(StationEntry entry) {
+    return new Decision(
+        List.of(new NewEntry(StreamName.STATION, entry.kind(), json.write(entry.body()))), Changes.NONE);
+  }
+
   private Optional<Incident> incident(LaneView view, String id) {
     return view.document(Names.incident(id)).map(text -> json.read(text, Incident.class));
   }
@@ -118,6 +136,6 @@ public final class IncidentWork implements LaneWork {
   @Override
   public void broken(Input input, Throwable error) {
     LOG.error("An input could not be decided: our fault", error);
-    outside.broken(input, error);
+    outside.broken(input);
   }
 }

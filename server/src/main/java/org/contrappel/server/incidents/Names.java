@@ -5,6 +5,9 @@ public final class Names {
   /** Inbox: an alarm, as reception took it. */
   public static final String ALARM = "alarm";
 
+  /** Inbox: an alarm that our own defect kept from being opened by its plan: it opens for an operator. */
+  public static final String BARE_ALARM = "bare-alarm";
+
   /** Inbox: something that happened to an incident. */
   public static final String EVENT = "event";
 
@@ -13,6 +16,9 @@ public final class Names {
 
   /** Inbox: somebody listened to a recording. */
   public static final String LISTENED = "listened";
+
+  /** Inbox of the station's lane: an entry for the station's own stream. */
+  public static final String STATION_ENTRY = "station-entry";
 
   private Names() {}
 

@@ -50,6 +50,7 @@ public final class Transcript {
           kept.length().toMillis() / 1000.0, kept.sha256().substring(0, MOST_IN_A_HASH));
       case Event.TimerFired(var name, _) -> "time is up: " + name;
       case Event.OperatorClaimed(var operator, _) -> operator + " takes it in hand";
+      case Event.OurFault(var what, _) -> "OUR FAULT: could not decide " + what;
       case Event.OperatorClosed(var operator, var reason, _) -> "%s closes it: %s".formatted(operator, reason);
     };
   }

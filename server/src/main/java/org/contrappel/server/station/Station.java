@@ -1,10 +1,14 @@
 package org.contrappel.server.station;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.contrappel.server.incidents.Json;
 import org.contrappel.server.incidents.Names;
+import org.contrappel.server.incidents.StationEntry;
 import org.contrappel.server.ledger.Inbox;
+import org.contrappel.server.ledger.Lane;
 import org.contrappel.server.ledger.Lanes;
 import org.contrappel.server.sites.RefusedFile;
 import org.contrappel.server.sites.Site;
@@ -34,6 +38,7 @@ public final class Station {
     var sites = files.sites();
     var edition = files.edition();
     rulebook.replace(edition);
+    register(edition);
     sites.forEach(this::takeOver);
     return new Loaded(
         sites.size(), edition.plans().keySet().stream().sorted().toList(),
@@ -47,6 +52,16 @@ public final class Station {
     } catch (RefusedFile refused) {
       LOG.error("The station's folder is refused, what was in force before stays. {}", refused.getMessage());
     }
+  }
+
+  /** Which revision of each plan and script is in force from now on. */
+  private void register(Rulebook.Edition edition) {
+    var plans = new TreeMap<String, Object>();
+    edition.plans().values().forEach(plan -> plans.put(plan.name(), plan.revision()));
+    var scripts = new TreeMap<String, Object>();
+    edition.scripts().values().forEach(text -> scripts.put(text.script().name(), text.script().revision()));
+    var entry = new StationEntry("plans_and_scripts_activated", Map.of("plans", plans, "scripts", scripts));
+    inbox.put(Lane.STATION, Names.STATION_ENTRY, json.write(entry), UUID.randomUUID().toString());
   }
 
   /** Puts the site into its lane, which writes it down if it differs from what is kept. */

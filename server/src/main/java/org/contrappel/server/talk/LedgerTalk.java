@@ -1,13 +1,21 @@
 package org.contrappel.server.talk;
 
 import java.time.InstantSource;
+import java.util.List;
 import org.contrappel.incident.Event;
+import org.contrappel.incident.Incident;
 import org.contrappel.script.Expect;
 import org.contrappel.script.Heard;
 import org.contrappel.script.Interpreter;
 import org.contrappel.script.Script;
 import org.contrappel.script.Turn;
+import org.contrappel.script.shipped.Sentences;
+import org.contrappel.server.Ids;
 import org.contrappel.server.calls.Happenings;
+import org.contrappel.server.incidents.Json;
+import org.contrappel.server.incidents.Names;
+import org.contrappel.server.ledger.Lane;
+import org.contrappel.server.ledger.LedgerReader;
 import org.contrappel.server.station.FrozenScripts;
 import org.contrappel.telephony.Talk;
 
@@ -17,20 +25,40 @@ public final class LedgerTalk implements Talk {
   private final FrozenScripts scripts;
   private final Judge judge;
   private final Happenings happenings;
+  private final LedgerReader reader;
+  private final Json json;
   private final InstantSource clock;
 
-  public LedgerTalk(Talks talks, FrozenScripts scripts, Judge judge, Happenings happenings, InstantSource clock) {
+  public LedgerTalk(
+      Talks talks, FrozenScripts scripts, Judge judge, Happenings happenings, LedgerReader reader, Json json,
+      InstantSource clock) {
     this.talks = talks;
     this.scripts = scripts;
     this.judge = judge;
     this.happenings = happenings;
+    this.reader = reader;
+    this.json = json;
     this.clock = clock;
   }
 
   @Override
   public Turn answered(String attempt) {
     var talk = stored(attempt);
+    if (isGivenUp(attempt)) {
+      var sentence = Sentences.shipped().of(Sentences.LATE_LEG, talk.conversation().language());
+      return new Turn(talk.conversation().turn(), List.of(sentence), new Expect.HangUp());
+    }
     return Interpreter.present(script(attempt, talk), talk.conversation());
+  }
+
+  /** A leg that surfaces after its attempt has got a result hears one sentence and nothing else. */
+  private boolean isGivenUp(String attempt) {
+    var incident = Ids.incidentOfAttempt(attempt);
+    return Lane.ofId(attempt)
+        .flatMap(lane -> reader.document(lane, Names.incident(incident)))
+        .flatMap(text -> json.read(text, Incident.class).attempt(attempt))
+        .filter(known -> !known.live())
+        .isPresent();
   }
 
   @Override

@@ -66,6 +66,11 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback {
     }
   }
 
+  /** A part of the running server, to be stumbled over on purpose. */
+  <T> T part(Class<T> type) {
+    return context.getBean(type);
+  }
+
   Path folder() {
     return folder;
   }

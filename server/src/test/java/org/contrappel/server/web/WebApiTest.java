@@ -4,8 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.UUID;
+import org.contrappel.incident.site.Alarm;
+import org.contrappel.incident.site.AlarmClass;
+import org.contrappel.script.Expect;
+import org.contrappel.server.Ids;
+import org.contrappel.server.calls.OurFaults;
+import org.contrappel.server.incidents.Json;
+import org.contrappel.server.incidents.Names;
+import org.contrappel.server.lane.Input;
+import org.contrappel.server.ledger.Lanes;
 import org.contrappel.server.ledger.RealRedis;
+import org.contrappel.telephony.Talk;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,11 +28,13 @@ class WebApiTest {
       sites:
         - {id: calm, name: Calm, numbers: ["+33199001100"], codes: {right: "471100"}}
         - {id: shop, name: Shop, numbers: ["+33199001200"], codes: {right: "471200", duress: "479900"}}
+        - {id: nobody-answers, name: Quiet, numbers: ["+33199001300"]}
       """;
   private static final String TOWN = """
       people:
         - {name: calm, number: "+33 1 99 00 11 00", answers: 1ms, deeds: [presses "471100#"]}
         - {name: shop, number: "+33 1 99 00 12 00", answers: 1ms, deeds: [presses "479900#"]}
+        - {name: quiet, number: "+33 1 99 00 13 00", is: never answering}
       """;
 
   @Order(1)
@@ -181,6 +194,42 @@ class WebApiTest {
     } finally {
       Files.delete(file);
     }
+  }
+
+  @Test
+  void the_plans_and_scripts_in_force_stand_in_the_stations_own_stream() throws Exception {
+    var register = SERVER.until("/api/station/register", now -> now.isArray() && !now.isEmpty());
+    assertThat(register.path(0).path("kind").asString("")).isEqualTo("plans_and_scripts_activated");
+    assertThat(register.path(0).path("body").path("scripts").has("verify-site")).isTrue();
+  }
+
+  @Test
+  void a_leg_that_surfaces_late_hears_one_sentence() throws Exception {
+    var incident = SERVER.raise("calm", "intrusion");
+    SERVER.until("/api/incidents/" + incident, now -> now.path("phase").asString("").equals("CLOSED"));
+
+    var turn = SERVER.part(Talk.class).answered(incident + "-1");
+    assertThat(turn.say()).hasSize(1);
+    assertThat(turn.expect()).isEqualTo(new Expect.HangUp());
+    assertThat(turn.say().getFirst().text()).contains("n'a plus d'objet");
+  }
+
+  @Test
+  void an_alarm_our_own_defect_could_not_open_goes_to_an_operator() throws Exception {
+    var id = Lanes.ofSite("shop").id("a-broken-one");
+    var alarm = new Alarm(id, "stumbled-over", AlarmClass.INTRUSION, "1", "", Instant.EPOCH, null);
+
+    SERVER.part(OurFaults.class).tell(new Input.Item("1-1", Names.ALARM, new Json().write(alarm)));
+    SERVER.until("/api/incidents/" + Ids.incidentOf(id), now -> now.path("phase").asString("").equals("WITH_OPERATOR"));
+  }
+
+  @Test
+  void an_event_our_own_defect_could_not_decide_asks_an_operator_loudly() throws Exception {
+    var incident = SERVER.raise("nobody-answers", "intrusion");
+
+    SERVER.part(OurFaults.class).tell(new Input.Due("t", incident + " watchdog", Instant.EPOCH));
+    var now = SERVER.until("/api/incidents/" + incident, seen -> seen.path("phase").asString("").equals("WITH_OPERATOR"));
+    assertThat(now.path("asked").path("reason").asString("")).isEqualTo("OUR_FAULT");
   }
 
   @Test
