@@ -68,7 +68,7 @@ public final class BenchMenu {
     try (var plain = PlainMenu.start(
         Files.createTempDirectory(settings.scratch(), "plain"), phone.port(), code, example.asked(), example.heard())) {
       new CpuRounds(phone, station, sites, plain, code)
-          .run(new CpuTime(settings.asterisk(), settings.server()), TOGETHER, out);
+          .run(new CpuTime(settings.asterisk()), new CpuTime(settings.server()), TOGETHER, out);
     } catch (IOException e) {
       throw new UncheckedIOException("No folder can be made in " + settings.scratch(), e);
     }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import org.contrappel.telephony.phone.MeasuringPhone;
 
 /** Can the duress code be heard? Each pair is one call with the right code and one with the duress code, compared. */
@@ -36,20 +37,25 @@ final class DuressPairs {
   boolean run(int pairs, PrintStream out) {
     var measured = new ArrayList<Pair>();
     for (var i = 0; i < pairs; i++) {
-      // Who comes first takes turns, so that a machine that slows down favours neither.
-      var duressFirst = i % 2 == 1;
-      var first = call(duressFirst);
-      var second = call(!duressFirst);
-      measured.add(duressFirst ? Pair.of(second, first) : Pair.of(first, second));
+      measured.add(pair(i % 2 == 1));
     }
     return print(measured, out);
   }
 
-  private MenuCall call(boolean duress) {
+  /** Both calls side by side, so that what else the machine does troubles both; who is first takes turns. */
+  private Pair pair(boolean duressFirst) {
+    var one = begun(duressFirst);
+    var other = begun(!duressFirst);
+    return duressFirst ? Pair.of(other.join(), one.join()) : Pair.of(one.join(), other.join());
+  }
+
+  private CompletableFuture<MenuCall> begun(boolean duress) {
     var site = sites.withTelephone();
     var call = phone.expectCall(site.numbers().getFirst()).answers();
     station.raise(site);
-    return MenuCall.through(call, MenuCall.Caller.HURRIED, duress ? site.duress() : site.right());
+    return CompletableFuture.supplyAsync(
+        () -> MenuCall.through(call, MenuCall.Caller.HURRIED, duress ? site.duress() : site.right()),
+        task -> Thread.ofVirtual().start(task));
   }
 
   static boolean print(List<Pair> pairs, PrintStream out) {
