@@ -68,8 +68,10 @@ final class ServerProperties {
     return asterisk.resolve("log/cel-custom/witness.csv");
   }
 
-  /** A backslash is syntax in a properties file; line breaks are refused where settings are read. */
+  /** A backslash is syntax in a properties file, and a letter beyond ASCII is read as two others; settings have no breaks. */
   private static String escaped(String value) {
-    return value.replace("\\", "\\\\");
+    return value.replace("\\", "\\\\").chars()
+        .mapToObj(letter -> letter < 0x7f ? String.valueOf((char) letter) : "\\u%04x".formatted(letter))
+        .collect(Collectors.joining());
   }
 }

@@ -1,0 +1,116 @@
+package org.contrappel.calls;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.StreamSupport;
+import org.contrappel.station.StationUnderTest;
+import org.contrappel.telephony.phone.Expectation;
+import tools.jackson.databind.JsonNode;
+
+/** One station, and what the tests draw for it: sites, numbers, codes. Safe for many threads. */
+final class Stage implements AutoCloseable {
+  static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  private final StationUnderTest station = StationUnderTest.start();
+  private final Prompts prompts = new Prompts(station.voice());
+  private final Codes codes = new Codes();
+  private final AtomicInteger drawn = new AtomicInteger();
+  private final Map<String, String> keysThatAreNoCode = new ConcurrentHashMap<>();
+
+  StationUnderTest station() {
+    return station;
+  }
+
+  Prompts prompts() {
+    return prompts;
+  }
+
+  Codes codes() {
+    return codes;
+  }
+
+  /** A site with one telephone and nobody else, codes of ten digits; in force. */
+  Place site() {
+    return site(Codes.USUAL_LENGTH, Codes.USUAL_LENGTH, 1, 0);
+  }
+
+  Place site(int right, int duress, int telephones, int keyholders) {
+    var numbers = new ArrayList<String>();
+    for (var i = 0; i < telephones; i++) {
+      numbers.add(number());
+    }
+    var people = new ArrayList<Place.Keyholder>();
+    for (var i = 0; i < keyholders; i++) {
+      people.add(new Place.Keyholder("petit-" + i, number(), codes.draw()));
+    }
+    var place = new Place("site-" + drawn.incrementAndGet(), numbers, codes.draw(right), codes.draw(duress), people);
+    station.api().load(place.id(), place.json());
+    return place;
+  }
+
+  String number() {
+    return "+339%08d".formatted(drawn.incrementAndGet());
+  }
+
+  Expectation expectCall(String number) {
+    return station.phone().expectCall(number);
+  }
+
+  /** Raises an intrusion. */
+  String alarm(Place place) {
+    return station.api().raise(place.id(), "intrusion");
+  }
+
+  /** The incident in that phase, when every call in it has its result, and its recording where it was answered. */
+  JsonNode settled(String incident, String phase) {
+    return station.api().until("/api/incidents/" + incident,
+        now -> now.path("phase").asString("").equals(phase) && calls(now).stream().allMatch(Stage::isOver), PATIENCE);
+  }
+
+  private static boolean isOver(JsonNode call) {
+    return call.has("result") && !call.path("result").isNull()
+        && (!call.path("facts").has("ANSWERED") || call.path("recording").has("file"));
+  }
+
+  /** Its first call's result, as soon as it has one. */
+  JsonNode firstCall(String incident) {
+    return calls(station.api().until("/api/incidents/" + incident,
+        now -> !calls(now).isEmpty() && isOver(calls(now).getFirst()), PATIENCE)).getFirst();
+  }
+
+  static List<JsonNode> calls(JsonNode incident) {
+    return StreamSupport.stream(incident.path("attempts").spliterator(), false).toList();
+  }
+
+  static List<String> results(JsonNode incident) {
+    return calls(incident).stream().map(call -> call.path("result").asString("")).toList();
+  }
+
+  /** How often that number was rung so far. */
+  long timesRung(String number) {
+    return station.phone().calls().stream().filter(call -> call.number().equals(number)).count();
+  }
+
+  /** The recording may hold these keys as tones, for they answer no code question. */
+  void mayHold(String recording, String keys) {
+    keysThatAreNoCode.put(recording, keys);
+  }
+
+  String mayHold(String recording) {
+    return keysThatAreNoCode.getOrDefault(recording, "");
+  }
+
+  /** A measured figure for people; never judged. */
+  static void print(String figure, Object... values) {
+    System.out.println("  " + String.format(java.util.Locale.ROOT, figure, values));
+  }
+
+  @Override
+  public void close() {
+    station.close();
+  }
+}
