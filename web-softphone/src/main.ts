@@ -19,5 +19,6 @@ const page = new Page({
 });
 page.open();
 setInterval(() => page.tick(), 1000);
+addEventListener('pagehide', (leaving) => leaving.persisted || page.close());
 addEventListener('offline', () => page.networkChanged());
 addEventListener('online', () => page.networkChanged());

@@ -52,15 +52,20 @@ export class Page {
     this.#session?.networkChanged();
   }
 
+  /** The page is left: nothing is asked or shown any more. */
+  close(): void {
+    this.#session?.stop();
+    this.#session = null;
+    this.#view = null;
+  }
+
   #enter(key: string): void {
     sessionStorage.setItem(KEY, key);
     this.open();
   }
 
   #leave(why: string): void {
-    this.#session?.stop();
-    this.#session = null;
-    this.#view = null;
+    this.close();
     sessionStorage.removeItem(KEY);
     this.open(why);
   }

@@ -39,8 +39,9 @@ describe('the page', () => {
     made.opens('m-1', { siteName: 'Bijouterie Martin', alarms: [{ alarmClass: 'INTRUSION' }] });
   });
 
-  afterEach(() => {
-    page.networkChanged();
+  afterEach(async () => {
+    page.close();
+    await settle();
     sessionStorage.clear();
     localStorage.clear();
     document.body.replaceChildren();
