@@ -2,11 +2,12 @@ package org.contrappel.launcher.parts;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.contrappel.launcher.Refusal;
 import org.contrappel.launcher.settings.Setting;
 import org.contrappel.launcher.settings.Settings;
 import org.contrappel.script.Language;
-import org.contrappel.script.Utterance;
+import org.contrappel.script.shipped.Sentences;
 import org.contrappel.telephony.Voice;
 import org.contrappel.telephony.carried.CarriedParts;
 import org.contrappel.telephony.speech.SpeechEngines;
@@ -15,10 +16,6 @@ import org.contrappel.telephony.speech.SpeechUnavailable;
 
 /** What the launcher itself must have spoken before a call: what Asterisk says when it is alone. */
 public final class OwnVoice {
-  private static final List<Utterance> HOLDING = List.of(
-      new Utterance("Un instant, s'il vous plaît, ne quittez pas.", Language.FR),
-      new Utterance("One moment please, hold the line.", Language.EN));
-
   private OwnVoice() {}
 
   /**
@@ -39,6 +36,7 @@ public final class OwnVoice {
 
   /** The sentence a caller hears once when the server dies under a call, a file for each language. */
   public static List<Path> holding(Voice voice) {
-    return HOLDING.stream().map(voice::spoken).toList();
+    var sentences = Sentences.shipped();
+    return Stream.of(Language.values()).map(language -> voice.spoken(sentences.of(Sentences.HOLDING, language))).toList();
   }
 }
