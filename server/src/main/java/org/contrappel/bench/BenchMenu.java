@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.contrappel.telephony.audio.Sound;
 import org.contrappel.telephony.phone.MeasuringPhone;
 
 /**
@@ -64,9 +66,10 @@ public final class BenchMenu {
   /** The plain dialplan says what the telephone heard from us, so that both have the same to say. */
   private static void cpu(BenchSettings settings, MeasuringPhone phone, StationClient station, Sites sites,
       MenuCall example, PrintStream out) {
+    var pause = Sound.silence(Duration.ofNanos(example.answer()), Sound.TELEPHONE_RATE);
     var code = BenchSite.of("plain", List.of(), List.of()).right();
     try (var plain = PlainMenu.start(
-        Files.createTempDirectory(settings.scratch(), "plain"), phone.port(), code, example.asked(), example.heard())) {
+        Files.createTempDirectory(settings.scratch(), "plain"), phone.port(), code, example.asked(), pause.then(example.heard()))) {
       new CpuRounds(phone, station, sites, plain, code)
           .run(new CpuTime(settings.asterisk()), new CpuTime(settings.server()), TOGETHER, out);
     } catch (IOException e) {

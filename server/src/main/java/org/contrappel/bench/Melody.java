@@ -9,7 +9,7 @@ import org.contrappel.telephony.audio.Sound;
 /**
  * The rise and fall of what was said after a code: lengths of sounds and of the silences between them, in ms, in turn.
  *
- * @param lengths first the silence before the first sound; an odd place is a sound
+ * @param lengths first the silence before the first sound, often 0; an odd place is a sound
  */
 record Melody(List<Long> lengths) {
   /** Pauses inside words count too: two prompts that are not the same one differ there. */

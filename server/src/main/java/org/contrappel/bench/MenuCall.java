@@ -1,6 +1,7 @@
 package org.contrappel.bench;
 
 import java.time.Duration;
+import java.util.Arrays;
 import org.contrappel.telephony.audio.Sound;
 import org.contrappel.telephony.phone.Call;
 
@@ -10,7 +11,8 @@ import org.contrappel.telephony.phone.Call;
  * @param firstWord from our 200 OK to the first packet that is not silence, in ns
  * @param answer from the end of the hash to the first packet that is not silence, in ns
  * @param farewell from the last sound to the hang-up, in ns
- * @param heard everything from the end of the hash on
+ * @param heard everything from the first packet after the hash that is not silence; cut at a packet's border, so that
+ *     two calls are compared grain by grain
  * @param asked everything up to the first key
  */
 record MenuCall(long firstWord, long answer, long farewell, Sound heard, Sound asked) {
@@ -36,11 +38,10 @@ record MenuCall(long firstWord, long answer, long farewell, Sound heard, Sound a
     var first = call.firstSoundAfter(hash, PATIENCE);
     var end = call.ends(PATIENCE);
     requireCut(call, hash);
-    var last = call.ear().packets().stream().filter(p -> !p.silent()).toList().getLast();
-    var since = Duration.ofNanos(hash - call.answeredAt());
+    var sounds = call.ear().packets().stream().filter(p -> p.at() >= first && !p.silent()).toList();
     var audio = call.audio();
-    return new MenuCall(
-        firstWord, first - hash, end.at() - last.at(), audio.between(since, audio.length()), asked);
+    var samples = Arrays.copyOfRange(audio.samples(), sounds.getFirst().place(), audio.samples().length);
+    return new MenuCall(firstWord, first - hash, end.at() - sounds.getLast().at(), new Sound(samples, audio.rate()), asked);
   }
 
   /** Had the old sentence gone on under the keys, its next packet would be taken for the answer. */

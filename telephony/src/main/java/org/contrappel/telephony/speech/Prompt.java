@@ -16,10 +16,14 @@ final class Prompt {
 
   private static final double HIGHEST_PEAK = -2;
 
-  /** A line needs a moment to open before the first word, and people a moment between two sentences. */
-  static final Duration BEFORE = Duration.ofMillis(160);
+  /**
+   * A line needs a moment to open before the first word. It is part of the wait after the last key, of which 150 ms are
+   * allowed in all.
+   */
+  static final Duration BEFORE = Duration.ofMillis(100);
 
-  static final Duration AFTER = Duration.ofMillis(120);
+  /** With the pause before the next one, people have 280 ms between two sentences. */
+  static final Duration AFTER = Duration.ofMillis(180);
 
   /** How far below the loudest moment soft beginnings and endings may lie. */
   private static final double SOFT = 38;

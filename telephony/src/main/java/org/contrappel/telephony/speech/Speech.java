@@ -26,7 +26,7 @@ import org.contrappel.telephony.audio.G711;
  */
 public final class Speech implements Voice {
   /** Part of every key: counted up when what we do to the engine's sound changes. */
-  private static final String MAKING = "1";
+  private static final String MAKING = "2";
 
   private final Path folder;
   private final Engine engine;
