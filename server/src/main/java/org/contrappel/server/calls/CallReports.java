@@ -10,10 +10,11 @@ import org.contrappel.telephony.CallListener;
 import org.contrappel.telephony.LineEnd;
 import org.contrappel.telephony.Recording;
 
-/** Turns what a network reports into events. A fact reported twice is put once. */
+/** Turns what a network reports into events, without letting it wait. A fact reported twice is put once. */
 public final class CallReports implements CallListener {
   private final Happenings happenings;
   private final Results results;
+  private final InOrder inOrder = new InOrder();
   private final List<Runnable> onReturn = new CopyOnWriteArrayList<>();
 
   public CallReports(Happenings happenings, Talks talks) {
@@ -28,36 +29,42 @@ public final class CallReports implements CallListener {
 
   @Override
   public void ringing(String attempt, Instant at) {
-    happenings.report(attempt, "ringing", new Event.CallRinging(attempt, at));
+    put(attempt, "ringing", new Event.CallRinging(attempt, at));
   }
 
   @Override
   public void answered(String attempt, Instant at) {
-    happenings.report(attempt, "answered", new Event.CallAnswered(attempt, at));
+    put(attempt, "answered", new Event.CallAnswered(attempt, at));
   }
 
   @Override
   public void human(String attempt, Instant at) {
-    happenings.report(attempt, "human", new Event.HumanHeard(attempt, at));
+    put(attempt, "human", new Event.HumanHeard(attempt, at));
   }
 
   @Override
   public void ended(String attempt, LineEnd end, Instant at) {
-    happenings.report(attempt, "ended", new Event.CallEnded(attempt, results.of(attempt, end), at));
+    inOrder.run(
+        attempt,
+        () -> happenings.report(attempt, "ended", new Event.CallEnded(attempt, results.of(attempt, end), at)));
   }
 
   /** Nobody can say what became of the call. */
   void unknown(String attempt, Instant at) {
-    happenings.report(attempt, "unknown", new Event.CallEnded(attempt, CallResult.UNKNOWN, at));
+    put(attempt, "unknown", new Event.CallEnded(attempt, CallResult.UNKNOWN, at));
   }
 
   @Override
   public void recorded(String attempt, Recording kept) {
     var at = kept.startedAt().plus(kept.length());
-    happenings.report(
+    put(
         attempt,
         "recorded",
         new Event.RecordingKept(attempt, kept.file(), kept.sha256(), kept.length(), kept.startedAt(), at));
+  }
+
+  private void put(String attempt, String what, Event event) {
+    inOrder.run(attempt, () -> happenings.report(attempt, what, event));
   }
 
   @Override
