@@ -29,6 +29,8 @@ class IntegratingPageTest {
 
   @Test
   void every_command_on_the_page_does_what_the_page_says_and_sipp_is_really_called() throws Exception {
+    assertThat(new ProcessBuilder("sh", "-c", "command -v curl").start().waitFor())
+        .as("The page is for readers who have curl; install it (Debian: apt-get install curl).").isZero();
     program("bin/sipp", PARTS.command("usr/bin/sipp"));
     program("contrappel", launcher());
     var environment = environment();

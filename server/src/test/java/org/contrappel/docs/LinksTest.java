@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Every link from one page of the project to another file of it leads somewhere. */
+/** Whoever follows a link from one page of the project to another file of it arrives. */
 class LinksTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
@@ -29,6 +29,16 @@ class LinksTest {
           .forEach(link -> broken.add(ROOT.relativize(page) + " -> " + link));
     }
     assertThat(broken).isEmpty();
+  }
+
+  @Test
+  void every_decision_has_a_number_of_its_own_and_stands_in_the_index() throws IOException {
+    var index = Files.readString(ROOT.resolve("docs/adr/README.md"));
+    try (var files = Files.list(ROOT.resolve("docs/adr"))) {
+      var decisions = files.map(file -> file.getFileName().toString()).filter(name -> name.matches("\\d{4}-.*")).toList();
+      assertThat(decisions).isNotEmpty().allSatisfy(name -> assertThat(index).contains("(" + name + ")"));
+      assertThat(decisions).extracting(name -> name.substring(0, 4)).doesNotHaveDuplicates();
+    }
   }
 
   private static List<Path> pages() throws IOException {
