@@ -2,6 +2,7 @@ package org.contrappel.demo;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,7 @@ public final class Demo {
   private final Json json = new Json();
   private final BlockingQueue<JsonNode> entries = new LinkedBlockingQueue<>();
   private final Map<String, Story> byIncident = new ConcurrentHashMap<>();
+  private volatile boolean isTold;
 
   private Demo(StationApi station, Path recordings, PrintStream out) throws IOException, InterruptedException {
     this.station = station;
@@ -73,6 +75,7 @@ public final class Demo {
         unfinished.removeIf(this::isOver);
       }
     }
+    isTold = true;
     var went = report(incidents);
     for (var incident : incidents.keySet()) {
       closeIfOpen(station.incident(incident));
@@ -101,8 +104,10 @@ public final class Demo {
   private void follow() {
     try {
       station.follow(entries::add);
-    } catch (IOException ended) {
-      out.println("The station closed the board: " + ended.getMessage());
+    } catch (IOException | UncheckedIOException ended) {
+      if (!isTold) {
+        out.println("The station closed the board: " + ended.getMessage());
+      }
     } catch (InterruptedException ended) {
       Thread.currentThread().interrupt();
     }

@@ -44,6 +44,10 @@ class SiteDoor {
   /** Takes a site over from JSON or YAML, codes in clear, which are sealed at once. Answers when it is in force. */
   @PutMapping("/api/sites/{id}")
   SiteView put(@PathVariable String id, Bodies.Limited body) throws InterruptedException {
+    if (body.bytes().length == 0) {
+      throw Refusal.malformed(
+          "No body came. Send the site as JSON or YAML and name its type, such as Content-Type: application/yaml.");
+    }
     var site = sites.readOne("the body", new String(body.bytes(), StandardCharsets.UTF_8));
     if (!site.id().equals(id)) {
       throw Refusal.malformed("The id in the body and the one in the address differ. Send the same in both.");

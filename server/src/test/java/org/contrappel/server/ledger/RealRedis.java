@@ -79,6 +79,7 @@ public final class RealRedis implements BeforeAllCallback, BeforeEachCallback, A
       try (var files = Files.walk(folder)) {
         files.sorted(Comparator.reverseOrder()).forEach(RealRedis::delete);
       }
+      process = null; // the container test runs the same classes again, in the same Java
     }
   }
 
