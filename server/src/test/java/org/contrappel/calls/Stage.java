@@ -9,17 +9,27 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 import org.contrappel.station.StationUnderTest;
 import org.contrappel.telephony.phone.Expectation;
+import org.contrappel.telephony.phone.rtp.Keypad;
 import tools.jackson.databind.JsonNode;
 
 /** One station, and what the tests draw for it: sites, numbers, codes. Safe for many threads. */
 final class Stage implements AutoCloseable {
   static final Duration PATIENCE = Duration.ofSeconds(90);
 
+  /** As somebody keys who reads the code off a note: 120 ms down, 240 ms up. */
+  private static final Keypad UNHURRIED = new Keypad(6, 12);
+
   private final StationUnderTest station = StationUnderTest.start();
   private final Prompts prompts = new Prompts(station.voice());
   private final Codes codes = new Codes();
   private final AtomicInteger drawn = new AtomicInteger();
   private final Map<String, String> keysThatAreNoCode = new ConcurrentHashMap<>();
+
+  /** Sentences are spoken once and kept; only the very first call of a station may wait for one. */
+  Stage() {
+    prompts.of("verify-site", Prompts.ACCEPTED);
+    prompts.of("keyholder", Prompts.ACCEPTED);
+  }
 
   StationUnderTest station() {
     return station;
@@ -57,7 +67,7 @@ final class Stage implements AutoCloseable {
   }
 
   Expectation expectCall(String number) {
-    return station.phone().expectCall(number);
+    return station.phone().expectCall(number).keyedWith(UNHURRIED);
   }
 
   /** Raises an intrusion. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -60,7 +61,7 @@ public final class StationUnderTest implements AutoCloseable {
     }
   }
 
-  /** Everything it writes lies in here; the caller deletes it. */
+  /** Everything it writes lies in here; {@link #delete} takes it away. */
   public Path folder() {
     return folder;
   }
@@ -91,6 +92,17 @@ public final class StationUnderTest implements AutoCloseable {
   /** Gives the files of the station's own speech cache, and would speak into it what is missing. */
   public Voice voice() {
     return OwnVoice.of(station.settings());
+  }
+
+  /** Takes its folder away, once it is closed. */
+  public void delete() {
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
