@@ -19,6 +19,7 @@ public final class Main {
           "ring", new RingCommand(),
           "fetch", new FetchCommand(),
           "help", new HelpCommand(),
+          "kill", new KillCommand(),
           "tally", new TallyCommand());
 
   private Main() {}
