@@ -58,6 +58,9 @@ public final class ServerPart {
         "--enable-native-access=ALL-UNNAMED",
         "--sun-misc-unsafe-memory-access=allow",
         "-XX:+ExitOnOutOfMemoryError",
+        // A server that died is waited for on the telephone: it has to be back soon rather than fast later.
+        "-XX:TieredStopAtLevel=1",
+        "-XX:+UseSerialGC",
         "-cp",
         // Surefire hides the class path in a jar and leaves it here.
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),

@@ -74,8 +74,7 @@ public final class Doubt {
     var sighting = network.witness(attempt.id(), attempt.at(Fact.ASKED));
     LOG.info("{} was in doubt: {}", attempt.id(), sighting);
     switch (sighting) {
-      case Sighting.Alive(var answered) when answered -> reports.answered(attempt.id(), clock.instant());
-      case Sighting.Alive _ -> {}
+      case Sighting.Alive _ -> {} // the network reports what it finds alive, with its true times
       case Sighting.Ended(var end, var answeredAt, var endedAt) -> {
         if (answeredAt != null) {
           reports.answered(attempt.id(), answeredAt);

@@ -3,6 +3,7 @@ package org.contrappel.telephony.asterisk;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -124,7 +125,7 @@ public final class AsteriskNetwork implements PhoneNetwork {
   private void lead(AgiRequest request, AgiChannel channel) {
     var call = calls.seen(request.getUniqueId()).orElseThrow(
         () -> new IllegalArgumentException("A channel that is no call of ours asked to be led."));
-    calls.answered(call);
+    calls.answered(call, answeredAt(call));
     var line = new AgiLine(channel);
     var leg = new CalledLeg(call, line, hand, later, () -> keyed(call));
     try {
@@ -135,6 +136,14 @@ public final class AsteriskNetwork implements PhoneNetwork {
       LOG.debug("Call {} does not follow any more: {}", call.attempt, e.getMessage());
       later.schedule(() -> Thread.ofVirtual().start(() -> lookAgain(call)), 1, TimeUnit.SECONDS);
     }
+  }
+
+  /** A call that was placed before our time was answered when Asterisk's log says so, not when we find it. */
+  private Instant answeredAt(LiveCall call) {
+    var logged = call.placedHere || call.facts.get().isAnswered()
+        ? Optional.<Instant>empty()
+        : witnesses.answeredAt(call.attempt);
+    return logged.orElseGet(clock::instant);
   }
 
   private void keyed(LiveCall call) {
@@ -190,7 +199,7 @@ public final class AsteriskNetwork implements PhoneNetwork {
     channels.look().ifPresent(alive -> {
       alive.forEach((id, state) -> calls.seen(id).ifPresent(call -> {
         if (state == AliveChannels.UP) {
-          calls.answered(call);
+          calls.answered(call, answeredAt(call));
         } else if (state == AliveChannels.RINGING) {
           calls.ringing(call);
         }

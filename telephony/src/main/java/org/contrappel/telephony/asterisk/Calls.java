@@ -37,7 +37,7 @@ final class Calls {
 
   /** Empty where it is alive already. */
   Optional<LiveCall> begin(String attempt) {
-    var call = new LiveCall(attempt, clock.instant());
+    var call = new LiveCall(attempt, true, clock.instant());
     return alive.putIfAbsent(attempt, call) == null ? Optional.of(call) : Optional.empty();
   }
 
@@ -45,7 +45,7 @@ final class Calls {
   Optional<LiveCall> seen(String attempt) {
     return attempt == null || !OURS.matcher(attempt).matches()
         ? Optional.empty()
-        : Optional.of(alive.computeIfAbsent(attempt, id -> new LiveCall(id, clock.instant())));
+        : Optional.of(alive.computeIfAbsent(attempt, id -> new LiveCall(id, false, clock.instant())));
   }
 
   Optional<LiveCall> known(String attempt) {
@@ -68,7 +68,10 @@ final class Calls {
   }
 
   void answered(LiveCall call) {
-    var at = clock.instant();
+    answered(call, clock.instant());
+  }
+
+  void answered(LiveCall call, Instant at) {
     if (!call.facts.getAndUpdate(facts -> facts.isAnswered() ? facts : facts.answered(at)).isAnswered()) {
       call.then(() -> listener.answered(call.attempt, at));
     }

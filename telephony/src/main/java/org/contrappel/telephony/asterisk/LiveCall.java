@@ -21,6 +21,10 @@ final class LiveCall {
   final ReentrantLock talking = new ReentrantLock();
 
   final String attempt;
+
+  /** Otherwise it may have been answered long before we know of it. */
+  final boolean placedHere;
+
   final Instant begunAt;
   final AtomicReference<CallFacts> facts = new AtomicReference<>(CallFacts.NONE);
   final CompletableFuture<Void> over = new CompletableFuture<>();
@@ -36,8 +40,9 @@ final class LiveCall {
   /** The turn being performed; guarded by {@link #talking}. */
   OptionalInt openTurn = OptionalInt.empty();
 
-  LiveCall(String attempt, Instant begunAt) {
+  LiveCall(String attempt, boolean placedHere, Instant begunAt) {
     this.attempt = attempt;
+    this.placedHere = placedHere;
     this.begunAt = begunAt;
   }
 

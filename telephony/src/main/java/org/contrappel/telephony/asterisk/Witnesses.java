@@ -34,6 +34,15 @@ record Witnesses(AliveChannels channels, Optional<CelLog> log, GoneBook gone, Tr
         : new Sighting.NeverSeen();
   }
 
+  /** When it was answered, as the log tells it. */
+  Optional<Instant> answeredAt(String attempt) {
+    return log.stream()
+        .flatMap(cel -> cel.of(attempt).stream())
+        .filter(entry -> entry.event().equals("ANSWER"))
+        .map(CelLog.Entry::at)
+        .findFirst();
+  }
+
   /** The end as the log tells it; empty when it tells none. */
   Optional<Sighting.Ended> fromTheLog(String attempt) {
     var facts = CallFacts.NONE;
