@@ -2,23 +2,32 @@ package org.contrappel.campaign;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import org.contrappel.telephony.audio.Sound;
 import org.contrappel.telephony.phone.Call;
 import org.contrappel.telephony.phone.CallWentOtherwise;
 
-/** A patient person: keys the code whenever asked for it, until the station ends the call. */
-record Callee(Call call, String keys, Sound question) {
-  private static final Duration PATIENCE = Duration.ofSeconds(45);
+/**
+ * A patient person: keys the code whenever something was said and then nothing more, until the station ends the call. He
+ * goes by the pause, not by the words: on a busy machine words come in pieces.
+ */
+record Callee(Call call, String keys) {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  /** Longer than any pause within what is said, and than those of the soft tone. */
+  private static final Duration MY_TURN = Duration.ofMillis(1_300);
 
   /** Completes when the call is over; exceptionally when he waited for the question in vain. */
   CompletableFuture<Void> stays() {
     return CompletableFuture.runAsync(this::stay, runnable -> Thread.ofVirtual().name("callee").start(runnable));
   }
 
+  /** Waits until something was said since he last keyed, and then nothing more. */
+  void isAsked() {
+    call.hearsOut(MY_TURN, PATIENCE);
+  }
+
   private void stay() {
     while (true) {
       try {
-        call.hears(question, PATIENCE);
+        isAsked();
         call.presses(keys);
       } catch (CallWentOtherwise otherwise) {
         if (call.endedAt().isPresent()) {

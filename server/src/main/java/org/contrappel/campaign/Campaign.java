@@ -56,11 +56,11 @@ public final class Campaign {
     var draws = new Draws(seed);
     var found = new ArrayList<Findings>();
     try (var door = new StationDoor(station.address(), key())) {
-      var sentences = Sentences.of(station.settings());
+      var holding = Holding.of(station.settings());
       var clocks = Clocks.now(Clock.systemUTC());
       var recordings = new Recordings(station.settings().folders().recordings(), clocks);
-      var examination = new Examination(sentences, recordings, clocks);
-      var playing = new Playing(station, phone, door, sentences);
+      var examination = new Examination(holding, recordings, clocks);
+      var playing = new Playing(station, phone, door);
       for (var i = 0; i < times; i++) {
         var findings = once(draws.next(), playing, door, examination);
         found.add(findings);

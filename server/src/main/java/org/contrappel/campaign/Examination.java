@@ -13,7 +13,7 @@ import org.contrappel.telephony.phone.CallEnd;
 import tools.jackson.databind.JsonNode;
 
 /** Asks everybody what became of a draw: who was on the line, the telephone network, the register, the recordings. */
-record Examination(Sentences sentences, Recordings recordings, Clocks clocks) {
+record Examination(Holding holding, Recordings recordings, Clocks clocks) {
   private static final long GOES_ON_WITHIN_MS = 20_000;
   private static final long SILENCE_MS = 1_200;
   private static final Duration TRUE_WITHIN = Duration.ofMillis(500);
@@ -70,7 +70,7 @@ record Examination(Sentences sentences, Recordings recordings, Clocks clocks) {
       complaints.add("the call did not come to its end");
       return Heard.NOTHING;
     }
-    var heard = Heard.in(call.audio(), died.get(), sentences);
+    var heard = Heard.in(call.audio(), died.get(), holding);
     var held = call.answeredAt() - back + NEARLY_BACK < 0 && call.endedAt().getAsLong() - back > 0;
     if (heard.holdings() > 1 || held && heard.holdings() == 0) {
       complaints.add("the holding sentence was heard " + heard.holdings() + " times");

@@ -17,26 +17,22 @@ import org.contrappel.telephony.audio.Sound;
 record Heard(int holdings, OptionalLong wentOnMs, long silenceMs) {
   static final Heard NOTHING = new Heard(0, OptionalLong.empty(), 0);
   /** Enough to tell a sentence from another one through the telephone. */
-  private static final double ALIKE = 0.8;
+  private static final double ALIKE = 0.75;
   /** The soft tone's pulses are shorter; any sentence is longer. */
   private static final long A_WORD_MS = 600;
 
   /** @param from where in the audio the server died */
-  static Heard in(Sound audio, Duration from, Sentences sentences) {
+  static Heard in(Sound audio, Duration from, Holding holding) {
     var rest = audio.between(from, audio.length());
-    var ends = end(rest, sentences.holding().getFirst());
-    if (ends.isEmpty()) {
+    var begun = end(rest, holding.first());
+    if (begun.isEmpty()) {
       return NOTHING;
     }
-    var after = Duration.ofMillis(ends.getAsLong());
-    var again = end(rest.between(after, rest.length()), sentences.holding().getFirst());
-    for (var other : sentences.holding().subList(1, sentences.holding().size())) {
-      var next = end(rest.between(after, rest.length()), other);
-      after = after.plusMillis(next.orElse(0));
-    }
-    var tail = rest.between(after, rest.length());
+    var said = end(after(rest, begun.getAsLong()), holding.last()).orElse(0);
+    var held = begun.getAsLong() + said;
+    var tail = after(rest, held);
+    var again = end(tail, holding.first());
     var word = Bursts.OF_SPEECH.in(tail).stream().filter(burst -> burst.lengthMs() >= A_WORD_MS).findFirst();
-    var held = after.toMillis();
     var silence = Bursts.OF_SPEECH.gapsIn(tail).stream()
         .filter(gap -> word.isEmpty() || gap.endMs() <= word.get().startMs())
         .mapToLong(gap -> gap.lengthMs())
@@ -46,6 +42,10 @@ record Heard(int holdings, OptionalLong wentOnMs, long silenceMs) {
         again.isPresent() ? 2 : 1,
         word.map(burst -> OptionalLong.of(held + burst.startMs())).orElse(OptionalLong.empty()),
         silence);
+  }
+
+  private static Sound after(Sound sound, long ms) {
+    return sound.between(Duration.ofMillis(ms), sound.length());
   }
 
   /** Where the sentence ends, in ms; empty when it was not said. */

@@ -8,7 +8,7 @@ import org.contrappel.telephony.phone.Manner;
 import org.contrappel.telephony.phone.MeasuringPhone;
 
 /** Plays one draw: raises the alarm, lets the callee behave, and kills the server at the drawn moment. */
-record Playing(Station station, MeasuringPhone phone, StationDoor door, Sentences sentences) {
+record Playing(Station station, MeasuringPhone phone, StationDoor door) {
   private static final Duration PATIENCE = Duration.ofSeconds(40);
 
   Played play(Draw draw, Place place) {
@@ -32,14 +32,14 @@ record Playing(Station station, MeasuringPhone phone, StationDoor door, Sentence
         yield new Played(draw, place, alarm, call, callee, Kill.after(draw.offset(), station));
       }
       case CODE -> {
-        call.hears(sentences.question(), PATIENCE);
+        new Callee(call, keys).isAsked();
         call.presses(keys.substring(0, 2));
         var kill = Kill.after(draw.offset(), station);
         call.presses(keys.substring(2));
         yield new Played(draw, place, alarm, call, stays(call, keys), kill);
       }
       case KEYED -> {
-        call.hears(sentences.question(), PATIENCE);
+        new Callee(call, keys).isAsked();
         call.presses(keys);
         var kill = Kill.after(draw.offset(), station);
         yield new Played(draw, place, alarm, call, stays(call, keys), kill);
@@ -68,6 +68,6 @@ record Playing(Station station, MeasuringPhone phone, StationDoor door, Sentence
   }
 
   private CompletableFuture<Void> stays(Call call, String keys) {
-    return new Callee(call, keys, sentences.question()).stays();
+    return new Callee(call, keys).stays();
   }
 }

@@ -11,7 +11,8 @@ import java.time.Duration;
 record Backoff(Duration next) {
   private static final Duration FIRST = Duration.ofMillis(50);
   private static final Duration LONGEST = Duration.ofSeconds(10);
-  private static final Duration WELL = Duration.ofSeconds(30);
+  /** A person on the line waits for a server that died: only what dies at once, again and again, is kept waiting. */
+  private static final Duration WELL = Duration.ofSeconds(5);
 
   static Backoff fresh() {
     return new Backoff(FIRST);

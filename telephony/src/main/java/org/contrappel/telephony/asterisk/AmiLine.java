@@ -3,6 +3,7 @@ package org.contrappel.telephony.asterisk;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +37,7 @@ final class AmiLine implements AutoCloseable {
   private static final int DEAD_AFTER_MILLIS = 7_000;
   private static final int ANSWER_WITHIN_MILLIS = 2_000;
 
+  private final CompletableFuture<Void> firstUp = new CompletableFuture<>();
   private final DefaultManagerConnection connection;
   private final Semaphore changed = new Semaphore(0);
   private volatile boolean closed;
@@ -68,6 +70,11 @@ final class AmiLine implements AutoCloseable {
   void open() {
     Thread.ofVirtual().name("ami-events").start(() -> deliver(reader));
     Thread.ofVirtual().name("ami-watch").start(this::keep);
+  }
+
+  /** Completes when the line is there for the first time, on the thread that then watches it. */
+  CompletableFuture<Void> firstUp() {
+    return firstUp;
   }
 
   boolean up() {
@@ -104,6 +111,7 @@ final class AmiLine implements AutoCloseable {
         var isUp = answers;
         if (isUp != wasUp) {
           wasUp = isUp;
+          firstUp.complete(null);
           connected.accept(isUp);
         }
         changed.tryAcquire(wasUp ? PING_EVERY.toMillis() : RETRY.toMillis(), TimeUnit.MILLISECONDS);

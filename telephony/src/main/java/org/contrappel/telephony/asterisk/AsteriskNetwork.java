@@ -78,7 +78,8 @@ public final class AsteriskNetwork implements PhoneNetwork {
   public static AsteriskNetwork open(
       AsteriskSettings settings, Talk talk, CallListener listener, Voice voice, InstantSource clock) {
     var network = new AsteriskNetwork(settings, talk, listener, voice, clock);
-    network.agi.open();
+    // No call is led before it can be muted for its code.
+    network.hand.firstUp().thenRun(network.agi::open);
     network.hand.open();
     network.events.open();
     network.later.scheduleWithFixedDelay(

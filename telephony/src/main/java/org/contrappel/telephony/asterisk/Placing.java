@@ -18,6 +18,9 @@ final class Placing {
   /** The Hangup event may come after the answer that tells the failure. */
   private static final int HANGUP_COMES_WITHIN_MILLIS = 500;
 
+  /** A server that has just begun may be asked for a call before it has found its Asterisk. */
+  private static final int FOUND_WITHIN_MILLIS = 5_000;
+
   private final AmiLine hand;
   private final Calls calls;
   private final AliveChannels channels;
@@ -29,7 +32,7 @@ final class Placing {
   }
 
   void place(LiveCall call, CallRequest request) {
-    if (!hand.up()) {
+    if (!reachable()) {
       calls.ended(call, LineEnd.NETWORK_DOWN);
       return;
     }
@@ -42,6 +45,20 @@ final class Placing {
     } catch (Unreachable e) {
       // It may ring all the same: the witnesses are asked once Asterisk answers again.
       LOG.warn("Asterisk did not answer when asked for call {}", call.attempt, e);
+    }
+  }
+
+  private boolean reachable() {
+    try {
+      hand.firstUp().get(FOUND_WITHIN_MILLIS, TimeUnit.MILLISECONDS);
+      return hand.up();
+    } catch (TimeoutException notThere) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("Nobody completes it with an exception", e);
     }
   }
 

@@ -27,7 +27,7 @@ public final class StationAsterisk {
   public static final String TRUNK = StationSip.TRUNK;
 
   private static final List<String> MODULES = List.of(
-      "res_speech", "res_agi", "app_mixmonitor", "func_db", "func_talkdetect", "res_tonedetect", "app_stack", "func_pjsip_aor", "func_pjsip_contact",
+      "res_speech", "res_agi", "app_mixmonitor", "func_db", "func_talkdetect", "res_tonedetect", "res_musiconhold", "app_stack", "func_pjsip_aor", "func_pjsip_contact",
       "cel_custom", "res_cdrel_custom");
 
   /** The record of every channel's start, answer and end, which survives Asterisk's death. */
@@ -43,6 +43,15 @@ public final class StationAsterisk {
       witness.csv => ${CSV_QUOTE(${eventtype})},${CSV_QUOTE(${eventtime})},${CSV_QUOTE(${CHANNEL(uniqueid)})},${CSV_QUOTE(${eventextra})}
       """;
 
+  /** The one class of music is the soft tone: it sounds on while the dialplan asks for a server, until somebody speaks. */
+  private static final String MUSIC_CONF = """
+      [general]
+
+      [contrappel]
+      mode=files
+      directory=%s
+      """;
+
   private static final long LONGEST_WITNESS = 16L << 20;
 
   private StationAsterisk() {}
@@ -53,16 +62,22 @@ public final class StationAsterisk {
         "extensions.conf", StationDialplan.text(settings),
         "pjsip.conf", StationSip.text(settings),
         "manager.conf", StationAmi.text(settings.ami()),
+        "musiconhold.conf", MUSIC_CONF.formatted(ConfValue.path("The folder of the soft tone", softTone(home))),
         "cel.conf", CEL_CONF,
         "cel_custom.conf", CEL_CUSTOM_CONF));
     try {
       keepWitnessShort(home.witness());
       Files.createDirectories(settings.legs());
-      Files.write(home.sounds().resolve(StationDialplan.SOFT_TONE + ".sln"), SoftTone.second());
+      Files.createDirectories(softTone(home));
+      Files.write(softTone(home).resolve("soft-tone.sln"), SoftTone.second());
       Files.write(home.sounds().resolve(SILENCE + ".sln"), new byte[SILENCE_SECONDS * 16_000]);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write the station's sounds and recordings folders.", e);
     }
+  }
+
+  private static Path softTone(AsteriskHome home) {
+    return home.sounds().resolve(StationDialplan.SOFT_TONE);
   }
 
   /** Put aside at a start and at no other time: while it runs, Asterisk may write between any two of our steps. */

@@ -11,7 +11,7 @@ final class StationDialplan {
   /** Where answered calls go. */
   static final String CONTEXT = "contrappel";
 
-  /** A file of ours among the sounds. */
+  /** A folder of ours among the sounds. */
   static final String SOFT_TONE = "contrappel-soft-tone";
 
   private StationDialplan() {}
@@ -38,14 +38,15 @@ final class StationDialplan {
          same => n,Goto(ask,1)
 
         ; A server leads the call. It sets DONE as its last deed; when it dies, DONE is missing (AGISTATUS is SUCCESS even
-        ; then), the caller hears one sentence and then a soft tone until any server answers.
+        ; then), the caller hears one sentence and then a soft tone until any server answers. The tone sounds beside the
+        ; dialplan, also while a server that has just begun is slow with its first word; whatever is said ends it.
         exten => ask,1,AGI(agi://%4$s:%5$d/turn)
          same => n(after),GotoIf($["${DONE}" = "1"]?over)
          same => n,GotoIf($["${HELD}" = "1"]?tone)
          same => n,Set(HELD=1)
-         same => n,Playback(%6$s)
+%6$s         same => n,StartMusicOnHold(contrappel)
          same => n,Goto(ask,1)
-         same => n(tone),Playback(contrappel-soft-tone)
+         same => n(tone),Wait(0.3)
          same => n,Goto(ask,1)
          same => n(over),Hangup()
 
@@ -64,7 +65,7 @@ final class StationDialplan {
         settings.machineBeepHertz(),
         settings.agiHost(),
         settings.agiPort(),
-        holding.isEmpty() ? SOFT_TONE : holding);
+        holding.isEmpty() ? "" : "         same => n,Playback(" + holding + ")\n");
   }
 
   private static String withoutExtension(Path file) {
