@@ -11,6 +11,7 @@ import org.contrappel.telephony.phone.CallWentOtherwise;
  */
 record Callee(Call call, String keys) {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration A_MOMENT = Duration.ofSeconds(1);
   /** Longer than any pause within what is said, and than those of the soft tone. */
   private static final Duration MY_TURN = Duration.ofMillis(1_300);
 
@@ -29,11 +30,10 @@ record Callee(Call call, String keys) {
       try {
         isAsked();
         call.presses(keys);
-      } catch (CallWentOtherwise otherwise) {
-        if (call.endedAt().isPresent()) {
-          return;
-        }
-        throw otherwise;
+      } catch (CallWentOtherwise notAskedAgain) {
+        // The line falls silent a moment before the call is known to be over; if it is not over, this throws.
+        call.ends(A_MOMENT);
+        return;
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.contrappel.campaign;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -15,10 +16,10 @@ import org.contrappel.telephony.phone.Call;
 record Played(Draw draw, Place place, String alarm, Call call, CompletableFuture<Void> callee, Kill kill) {
 
   /** Where in what the callee heard the server died; empty when he was not answered. */
-  Optional<java.time.Duration> diedAt() {
+  Optional<Duration> diedAt() {
     return call.audio().samples().length == 0
         ? Optional.empty()
-        : Optional.of(java.time.Duration.ofNanos(Math.max(0, kill.at() - call.answeredAt())));
+        : Optional.of(Duration.ofNanos(Math.max(0, kill.at() - call.answeredAt())));
   }
 
   /** Every call that reached the number. */

@@ -2,6 +2,7 @@ package org.contrappel.campaign;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.contrappel.launcher.Station;
 import org.contrappel.telephony.phone.Call;
 import org.contrappel.telephony.phone.Manner;
@@ -48,7 +49,7 @@ record Playing(Station station, MeasuringPhone phone, StationDoor door) {
         call.hearsSound(PATIENCE);
         var kill = Kill.after(draw.offset(), station);
         CompletableFuture<Void> callee = CompletableFuture.runAsync(
-            call::hangsUp, CompletableFuture.delayedExecutor(draw.later().toNanos(), java.util.concurrent.TimeUnit.NANOSECONDS));
+            call::hangsUp, CompletableFuture.delayedExecutor(draw.later().toNanos(), TimeUnit.NANOSECONDS));
         yield new Played(draw, place, alarm, call, callee, kill);
       }
       case REFUSED -> {

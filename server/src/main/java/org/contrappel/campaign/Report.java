@@ -3,6 +3,7 @@ package org.contrappel.campaign;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
@@ -25,7 +26,7 @@ record Report(List<Findings> all) {
 
   private static String row(String words, List<Findings> of) {
     var wrong = of.stream().filter(one -> !one.complaints().isEmpty()).count();
-    var results = of.stream().collect(Collectors.groupingBy(Findings::result, java.util.TreeMap::new, Collectors.counting()));
+    var results = of.stream().collect(Collectors.groupingBy(Findings::result, TreeMap::new, Collectors.counting()));
     var waited = of.stream().filter(one -> one.wentOnMs().isPresent()).mapToLong(one -> one.wentOnMs().getAsLong());
     return "%-38s %5d %6d  %-28s %s".formatted(words, of.size(), wrong, spread(waited), results);
   }

@@ -1,7 +1,9 @@
 package org.contrappel.campaign;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -36,7 +38,7 @@ record Story(String id, JsonNode incident, JsonNode register, JsonNode verificat
             && (draw.moment() == Moment.REFUSED || attempt.path("recording").isObject()));
   }
 
-  java.util.List<JsonNode> attempts() {
+  List<JsonNode> attempts() {
     return all(incident.path("attempts")).toList();
   }
 
@@ -56,7 +58,7 @@ record Story(String id, JsonNode incident, JsonNode register, JsonNode verificat
         .count();
   }
 
-  private static java.util.stream.Stream<JsonNode> all(JsonNode array) {
+  private static Stream<JsonNode> all(JsonNode array) {
     return StreamSupport.stream(array.spliterator(), false);
   }
 }
