@@ -8,7 +8,7 @@ import org.contrappel.server.Settings;
 import org.contrappel.server.board.Board;
 import org.contrappel.server.codes.CodeWords;
 import org.contrappel.server.codes.StationKey;
-import org.contrappel.server.incidents.Json;
+import org.contrappel.server.kept.Json;
 import org.contrappel.server.ledger.AlarmIntake;
 import org.contrappel.server.ledger.Conversations;
 import org.contrappel.server.ledger.Inbox;

@@ -2,7 +2,7 @@ package org.contrappel.server.assembly;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.contrappel.server.calls.Happenings;
+import org.contrappel.server.incidents.Happenings;
 import org.springframework.beans.factory.DisposableBean;
 
 /** The pause between two tries while Redis is away. It ends at once when the server closes. */

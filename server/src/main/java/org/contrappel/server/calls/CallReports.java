@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.contrappel.incident.Event;
 import org.contrappel.incident.call.CallResult;
+import org.contrappel.server.incidents.Happenings;
 import org.contrappel.server.talk.Talks;
 import org.contrappel.telephony.CallListener;
 import org.contrappel.telephony.LineEnd;

@@ -8,6 +8,8 @@ import org.contrappel.incident.site.Alarm;
 import org.contrappel.incident.site.Authority;
 import org.contrappel.incident.site.Contact;
 import org.contrappel.incident.site.SiteCard;
+import org.contrappel.server.kept.Json;
+import org.contrappel.server.kept.Names;
 import org.contrappel.server.lane.LaneView;
 import org.contrappel.server.ledger.Changes;
 import org.contrappel.server.sites.Site;

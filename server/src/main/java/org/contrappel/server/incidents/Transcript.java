@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.contrappel.incident.Change;
 import org.contrappel.incident.Event;
 import org.contrappel.incident.Order;
+import org.contrappel.server.kept.Json;
+import org.contrappel.server.kept.Moved;
 import org.contrappel.server.ledger.Entry;
 
 /** The register as a person reads it: one line for each thing that happened and each thing that was ordered. */

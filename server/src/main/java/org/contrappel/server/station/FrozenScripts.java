@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.contrappel.script.Script;
 import org.contrappel.script.reading.ScriptReader;
-import org.contrappel.server.incidents.Json;
-import org.contrappel.server.incidents.Names;
+import org.contrappel.server.kept.Json;
+import org.contrappel.server.kept.Names;
 import org.contrappel.server.ledger.Lane;
 import org.contrappel.server.ledger.LedgerReader;
 

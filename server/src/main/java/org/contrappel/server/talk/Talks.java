@@ -1,7 +1,7 @@
 package org.contrappel.server.talk;
 
 import java.util.Optional;
-import org.contrappel.server.incidents.Json;
+import org.contrappel.server.kept.Json;
 import org.contrappel.server.ledger.Conversations;
 import org.contrappel.server.ledger.Lane;
 

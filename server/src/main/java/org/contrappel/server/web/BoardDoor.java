@@ -3,7 +3,7 @@ package org.contrappel.server.web;
 import java.io.IOException;
 import java.time.Duration;
 import org.contrappel.server.board.Board;
-import org.contrappel.server.incidents.Json;
+import org.contrappel.server.kept.Json;
 import org.contrappel.server.ledger.LedgerReader;
 import org.contrappel.server.ledger.LedgerUnavailable;
 import org.contrappel.server.ledger.Notice;

@@ -2,8 +2,8 @@ package org.contrappel.server.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.contrappel.server.incidents.Json;
 import org.contrappel.server.incidents.Transcript;
+import org.contrappel.server.kept.Json;
 import org.contrappel.server.ledger.Entry;
 import org.contrappel.server.ledger.HashChain;
 import org.contrappel.server.ledger.Lane;

@@ -1,10 +1,10 @@
-package org.contrappel.server.calls;
+package org.contrappel.server.incidents;
 
 import org.contrappel.incident.Event;
 import org.contrappel.server.Ids;
-import org.contrappel.server.incidents.Happening;
-import org.contrappel.server.incidents.Json;
-import org.contrappel.server.incidents.Names;
+import org.contrappel.server.kept.Happening;
+import org.contrappel.server.kept.Json;
+import org.contrappel.server.kept.Names;
 import org.contrappel.server.ledger.Inbox;
 import org.contrappel.server.ledger.Lane;
 import org.contrappel.server.ledger.LedgerUnavailable;

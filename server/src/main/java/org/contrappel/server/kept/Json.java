@@ -1,4 +1,4 @@
-package org.contrappel.server.incidents;
+package org.contrappel.server.kept;
 
 import org.contrappel.incident.json.IncidentJson;
 import tools.jackson.databind.JsonNode;

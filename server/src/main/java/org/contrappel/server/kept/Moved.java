@@ -1,4 +1,4 @@
-package org.contrappel.server.incidents;
+package org.contrappel.server.kept;
 
 import java.util.List;
 import org.contrappel.incident.Change;

@@ -1,4 +1,4 @@
-package org.contrappel.server.incidents;
+package org.contrappel.server.kept;
 
 /** What documents, timers and inbox items are called in a lane. */
 public final class Names {
@@ -54,7 +54,7 @@ public final class Names {
     return "incident-of:" + alarm;
   }
 
-  static String timer(String incident, String name) {
+  public static String timer(String incident, String name) {
     return incident + " " + name;
   }
 }
