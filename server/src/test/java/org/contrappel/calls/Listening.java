@@ -18,9 +18,9 @@ record Listening(Sound audio) {
   private static final double THE_SAME = 0.9;
 
   /** A sentence is looked for in pieces: where a busy machine lets it falter, only the piece at that place is lost. */
-  private static final Duration PIECE = Duration.ofMillis(600);
+  private static final Duration PIECE = Duration.ofMillis(400);
 
-  private static final double MOST_PIECES = 0.6;
+  private static final double MOST_PIECES = 0.5;
   private static final double AUDIBLE = -40;
 
   /** How far a sentence that faltered may reach beyond its own length. */

@@ -22,6 +22,9 @@ import tools.jackson.databind.JsonNode;
 interface Recorded {
   long EXACT_MS = 200;
 
+  /** Between two sentences nothing is recorded while a busy machine lets us wait: the length is made up at the keys. */
+  long IN_PLACE_MS = 500;
+
   /** The mute lasts a moment longer than a code that its hash has closed. */
   Duration AFTER_THE_CODE = Duration.ofMillis(800);
 
@@ -120,7 +123,7 @@ interface Recorded {
     var recorded = begins(new Listening(ours).mustHold(prompts));
     for (var i = 1; i < heard.size(); i++) {
       assertThat(recorded.get(i) - recorded.getFirst())
-          .as("sentence %d", i + 1).isCloseTo(heard.get(i) - heard.getFirst(), within(EXACT_MS));
+          .as("sentence %d", i + 1).isCloseTo(heard.get(i) - heard.getFirst(), within(IN_PLACE_MS));
     }
   }
 

@@ -7,6 +7,7 @@ import org.asteriskjava.fastagi.AgiChannel;
 import org.asteriskjava.fastagi.AgiException;
 import org.asteriskjava.fastagi.command.AgiCommand;
 import org.asteriskjava.fastagi.command.ExecCommand;
+import org.asteriskjava.fastagi.command.GetDataCommand;
 import org.asteriskjava.fastagi.command.SetVariableCommand;
 import org.asteriskjava.fastagi.command.StreamFileCommand;
 import org.asteriskjava.fastagi.reply.AgiReply;
@@ -58,6 +59,23 @@ final class AgiLine {
     return key;
   }
 
+  /**
+   * Hears several keys in one command, for between two commands Asterisk hears none: on a busy machine that is long enough
+   * for a key to be lost.
+   *
+   * @param most so many end it
+   * @param between so long without a key ends it
+   * @return the keys; the last is {@code #} when that ended it
+   */
+  String waitForKeys(int most, Duration between) throws LineGone {
+    var reply = answered(new GetDataCommand("", between.toMillis(), most));
+    var keys = reply.getResult();
+    if (keys == null || keys.startsWith("-")) {
+      throw new LineGone("no keys", null);
+    }
+    return keys.length() < most && !"timeout".equals(reply.getExtra()) ? keys + "#" : keys;
+  }
+
   void set(String variable, String value) throws LineGone {
     send(new SetVariableCommand(variable, value));
   }
@@ -67,9 +85,17 @@ final class AgiLine {
   }
 
   private AgiReply send(AgiCommand command) throws LineGone {
+    var reply = answered(command);
+    if (reply.getResultCode() < 0) {
+      throw new LineGone("refused", null);
+    }
+    return reply;
+  }
+
+  private AgiReply answered(AgiCommand command) throws LineGone {
     try {
       var reply = channel.sendCommand(command);
-      if (reply.getStatus() != AgiReply.SC_SUCCESS || reply.getResultCode() < 0) {
+      if (reply.getStatus() != AgiReply.SC_SUCCESS) {
         throw new LineGone("status " + reply.getStatus(), null);
       }
       return reply;

@@ -64,10 +64,12 @@ final class AgiTurn {
     if (key.isEmpty()) {
       return new Heard.Nothing();
     }
-    var entry = CodeEntry.empty(expect.length());
-    while (key.isPresent()) {
-      entry = entry.with(key.get());
-      key = entry.complete() ? Optional.empty() : key(line.waitForKey(expect.betweenKeys()));
+    var entry = CodeEntry.empty(expect.length()).with(key.get());
+    if (!entry.complete()) {
+      for (var further : line.waitForKeys(entry.missing(), expect.betweenKeys()).toCharArray()) {
+        entry = entry.with(further);
+      }
+      called.pressedAKey();
     }
     if (entry.awaitsItsHash()) {
       hashUntil = clock.instant().plus(HASH_MAY_FOLLOW);

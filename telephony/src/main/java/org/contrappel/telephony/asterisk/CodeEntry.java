@@ -20,7 +20,16 @@ record CodeEntry(int length, String digits, boolean complete, boolean closed) {
       return new CodeEntry(length, digits, true, true);
     }
     var more = digits + key;
-    return new CodeEntry(length, more, more.length() == (length > 0 ? length : MOST), false);
+    return new CodeEntry(length, more, more.length() == longest(), false);
+  }
+
+  /** How many more digits complete it, at most. */
+  int missing() {
+    return longest() - digits.length();
+  }
+
+  private int longest() {
+    return length > 0 ? length : MOST;
   }
 
   /** Its {@code #} may still come, and belongs to it. */
