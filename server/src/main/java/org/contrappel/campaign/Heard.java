@@ -18,8 +18,8 @@ record Heard(int holdings, OptionalLong wentOnMs, long silenceMs) {
   static final Heard NOTHING = new Heard(0, OptionalLong.empty(), 0);
   /** Enough to tell a sentence from another one through the telephone. */
   private static final double ALIKE = 0.75;
-  /** The soft tone's pulses are shorter; any sentence is longer. */
-  private static final long A_WORD_MS = 600;
+  /** The soft tone's pulses are heard for some 260 ms; the shortest word a sentence begins with for 400. */
+  private static final long A_WORD_MS = 360;
 
   /** @param from where in the audio the server died */
   static Heard in(Sound audio, Duration from, Holding holding) {
