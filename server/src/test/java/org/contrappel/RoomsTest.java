@@ -20,6 +20,11 @@ class RoomsTest {
   }
 
   @Test
+  void commands_lead_to_the_launcher_and_never_back() {
+    slices().matching("org.contrappel.(*)..").should().beFreeOfCycles().check(OURS);
+  }
+
+  @Test
   void the_ledger_and_the_lanes_know_no_incident_and_no_telephone() {
     noClasses().that().resideInAnyPackage("org.contrappel.server.ledger..", "org.contrappel.server.lane..")
         .should().dependOnClassesThat().resideInAnyPackage("org.contrappel.incident..", "org.contrappel.telephony..")

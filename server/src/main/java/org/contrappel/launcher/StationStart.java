@@ -12,9 +12,9 @@ import org.contrappel.launcher.settings.Settings;
  * @param station it is ready
  * @param over opens when it has ended
  */
-record StationStart(Station station, CountDownLatch over) {
+public record StationStart(Station station, CountDownLatch over) {
 
-  static StationStart with(Settings settings, Network network, Consumer<String> tell) {
+  public static StationStart with(Settings settings, Network network, Consumer<String> tell) {
     var over = new CountDownLatch(1);
     var started = new AtomicReference<Station>();
     var station = Station.start(settings, network, tell, begun -> {

@@ -79,7 +79,7 @@ class IntegratingPageTest {
         Path.of(System.getProperty("java.home"), "bin/java").toString(),
         "-Dcontrappel.demonstration=" + Path.of("src/main/demonstration").toAbsolutePath(),
         "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-        "org.contrappel.launcher.Main");
+        "org.contrappel.command.Main");
   }
 
   private void program(String name, List<String> command) throws IOException {

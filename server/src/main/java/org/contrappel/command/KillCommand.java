@@ -1,4 +1,4 @@
-package org.contrappel.launcher;
+package org.contrappel.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.contrappel.campaign.Campaign;
+import org.contrappel.launcher.Refusal;
+import org.contrappel.launcher.StationStart;
 import org.contrappel.launcher.parts.Means;
 import org.contrappel.launcher.parts.Network;
 import org.contrappel.launcher.settings.Settings;

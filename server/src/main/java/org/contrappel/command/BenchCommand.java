@@ -1,4 +1,4 @@
-package org.contrappel.launcher;
+package org.contrappel.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -10,6 +10,9 @@ import java.util.Map;
 import org.contrappel.bench.BenchMenu;
 import org.contrappel.bench.BenchRing;
 import org.contrappel.bench.BenchSettings;
+import org.contrappel.launcher.Refusal;
+import org.contrappel.launcher.Station;
+import org.contrappel.launcher.StationStart;
 import org.contrappel.launcher.parts.AsteriskPart;
 import org.contrappel.launcher.parts.Means;
 import org.contrappel.launcher.parts.Network;

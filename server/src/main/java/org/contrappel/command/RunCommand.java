@@ -1,9 +1,10 @@
-package org.contrappel.launcher;
+package org.contrappel.command;
 
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.contrappel.launcher.StationStart;
 import org.contrappel.launcher.parts.Means;
 import org.contrappel.launcher.settings.Settings;
 

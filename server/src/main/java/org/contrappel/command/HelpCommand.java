@@ -1,7 +1,8 @@
-package org.contrappel.launcher;
+package org.contrappel.command;
 
 import java.io.PrintStream;
 import java.util.List;
+import org.contrappel.launcher.Refusal;
 import org.contrappel.launcher.settings.Settings;
 import org.contrappel.launcher.settings.SettingsTable;
 

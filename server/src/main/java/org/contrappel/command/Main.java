@@ -1,9 +1,10 @@
-package org.contrappel.launcher;
+package org.contrappel.command;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.contrappel.launcher.Refusal;
 import org.contrappel.launcher.keep.PartFailed;
 import org.contrappel.launcher.parts.CarriedDifferences;
 import org.contrappel.launcher.settings.SettingsReader;

@@ -1,4 +1,4 @@
-package org.contrappel.launcher;
+package org.contrappel.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import org.contrappel.demo.Demo;
+import org.contrappel.launcher.StationStart;
 import org.contrappel.launcher.keep.OneStation;
 import org.contrappel.launcher.parts.Means;
 import org.contrappel.launcher.settings.Secrets;

@@ -1,4 +1,4 @@
-package org.contrappel.launcher;
+package org.contrappel.command;
 
 import java.io.BufferedReader;
 import java.io.InputStreamReader;

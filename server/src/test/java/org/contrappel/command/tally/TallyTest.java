@@ -1,4 +1,4 @@
-package org.contrappel.launcher.tally;
+package org.contrappel.command.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

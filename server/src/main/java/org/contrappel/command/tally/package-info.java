@@ -1,2 +1,2 @@
 /** Counts what ran, from the reports the test runner leaves behind. */
-package org.contrappel.launcher.tally;
+package org.contrappel.command.tally;

@@ -1,4 +1,4 @@
-package org.contrappel.launcher.tally;
+package org.contrappel.command.tally;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

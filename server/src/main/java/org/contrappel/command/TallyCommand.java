@@ -1,12 +1,12 @@
-package org.contrappel.launcher;
+package org.contrappel.command;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.contrappel.command.tally.Reports;
+import org.contrappel.command.tally.TaggedTests;
 import org.contrappel.launcher.settings.Settings;
-import org.contrappel.launcher.tally.Reports;
-import org.contrappel.launcher.tally.TaggedTests;
 
 /**
  * {@code tally CHECKOUT quick? exit-code-of-maven}: counts the tests that ran. A suite in which no telephone rang must not
