@@ -16,6 +16,9 @@ final class RunCommand implements Command {
     var running = StationStart.with(settings, Means.gather(settings, out::println), out::println);
     out.println("Contrappel is ready at " + running.station().address() + " after "
         + Duration.ofNanos(System.nanoTime() - since).toMillis() / 100 / 10.0 + " s.");
+    if (!running.station().canRing()) {
+      out.println("  The trunk's peer does not answer: alarms are taken, and calls fail until it does (log of the server).");
+    }
     running.station().parts().forEach(part ->
         out.println("  %-9s pid %-8s log %s".formatted(part.name(), part.pid().orElse(0L), part.part().log())));
     out.println("  administrator's API key in " + running.station().secrets().administratorKey());

@@ -1,5 +1,7 @@
 package org.contrappel.launcher;
 
+import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,6 +29,8 @@ import org.contrappel.launcher.settings.Settings;
 /** A whole station, running. Close it to end all it started: the server first, Redis last, so that nothing is lost. */
 public final class Station implements AutoCloseable {
   private static final List<String> ALL_PARTS = List.of(ServerPart.NAME, TownPart.NAME, AsteriskPart.NAME, RedisPart.NAME);
+
+  private static final int ANSWER_WITHIN_MS = 2_000;
 
   private final Settings settings;
   private final Network network;
@@ -100,6 +104,18 @@ public final class Station implements AutoCloseable {
   /** Where the desk and the API are. */
   public URI address() {
     return ServerPart.address(settings);
+  }
+
+  /** Whether calls can be placed now; if not, alarms are taken all the same. */
+  public boolean canRing() {
+    try {
+      var health = (HttpURLConnection) address().resolve("/api/health").toURL().openConnection();
+      health.setConnectTimeout(ANSWER_WITHIN_MS);
+      health.setReadTimeout(ANSWER_WITHIN_MS);
+      return health.getResponseCode() == HttpURLConnection.HTTP_OK;
+    } catch (IOException away) {
+      return false;
+    }
   }
 
   public Settings settings() {

@@ -2,6 +2,7 @@ package org.contrappel.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,16 @@ class DeadTrunkTest {
   void stop() {
     stage.close();
     stage.station().delete();
+  }
+
+  @Test
+  void a_server_that_starts_while_the_trunk_is_dead_takes_alarms_all_the_same() {
+    var site = stage.site();
+    stage.station().phone().playsDead(true);
+
+    stage.station().station().killAndAwait("server", Duration.ofSeconds(60));
+
+    assertThat(stage.firstCall(stage.alarm(site)).path("result").asString("")).isEqualTo("NETWORK_DOWN");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.contrappel.telephony.audio.Bursts;
 import org.contrappel.telephony.audio.Correlation;
 import org.contrappel.telephony.audio.Loudness;
@@ -19,6 +20,12 @@ record Listening(Sound audio) {
 
   /** A sentence is looked for in pieces: where a busy machine lets it falter, only the piece at that place is lost. */
   private static final Duration PIECE = Duration.ofMillis(400);
+
+  /** How much is listened to at once where a sentence is awaited: less than any sentence and the pause behind it. */
+  private static final Duration STEP = Duration.ofMillis(800);
+
+  /** One of the first so many pieces must have come through whole. */
+  private static final int ANCHORS = 4;
 
   private static final double MOST_PIECES = 0.5;
   private static final double AUDIBLE = -40;
@@ -64,30 +71,68 @@ record Listening(Sound audio) {
     return found;
   }
 
-  /** Where the sentence is most likely in the stretch after {@code at}. */
+  /**
+   * Where the sentence is first heard after {@code at}. It may be said again later, word for word, so one of its first
+   * pieces is looked for step by step, and every other one only where it must then be.
+   */
   Found next(Sound sentence, Duration at, Duration wait) {
-    var stretch = audio.between(at, at.plus(wait).plus(sentence.length()));
-    if (stretch.samples().length == 0) {
-      return new Found(at, at, 0);
-    }
-    var heard = 0;
-    var pieces = 0;
-    Duration from = null;
-    var to = Duration.ZERO;
-    for (var begin = Duration.ZERO; begin.compareTo(sentence.length()) < 0; begin = begin.plus(PIECE)) {
-      var piece = sentence.between(begin, begin.plus(PIECE));
-      if (Loudness.level(piece) >= AUDIBLE && piece.length().compareTo(PIECE.dividedBy(2)) > 0) {
-        pieces++;
-        var match = Correlation.find(stretch, piece);
-        var place = at.plus(match.offset());
-        if (match.coefficient() >= THE_SAME && (from == null || place.compareTo(from) > 0)) {
-          heard++;
-          from = from == null ? place.minus(begin) : from;
-          to = place.minus(begin).plus(sentence.length());
+    var pieces = pieces(sentence);
+    var best = new Found(at, at, 0);
+    for (var step = at; step.compareTo(at.plus(wait)) < 0 && step.compareTo(audio.length()) < 0; step = step.plus(STEP)) {
+      for (var anchor : pieces.subList(0, Math.min(ANCHORS, pieces.size()))) {
+        var begin = step.plus(anchor.begin);
+        var place = in(begin, begin.plus(STEP).plus(anchor.sound.length()), anchor.sound);
+        if (place.isPresent()) {
+          var found = from(place.get().minus(anchor.begin), pieces, sentence.length());
+          best = found.likeness > best.likeness ? found : best;
+          if (best.likeness >= MOST_PIECES) {
+            return best;
+          }
         }
       }
     }
-    return new Found(from == null ? at : from, to, (double) heard / pieces);
+    return best;
+  }
+
+  /** A stretch of a sentence loud enough to be told from others. */
+  private record Piece(Duration begin, Sound sound) {}
+
+  private static List<Piece> pieces(Sound sentence) {
+    var pieces = new ArrayList<Piece>();
+    for (var begin = Duration.ZERO; begin.compareTo(sentence.length()) < 0; begin = begin.plus(PIECE)) {
+      var piece = sentence.between(begin, begin.plus(PIECE));
+      if (Loudness.level(piece) >= AUDIBLE && piece.length().compareTo(PIECE.dividedBy(2)) > 0) {
+        pieces.add(new Piece(begin, piece));
+      }
+    }
+    return pieces;
+  }
+
+  private Found from(Duration lead, List<Piece> pieces, Duration length) {
+    var heard = 0;
+    var now = lead;
+    for (var piece : pieces) {
+      var place = near(piece.sound, now.plus(piece.begin));
+      if (place.isPresent()) {
+        heard++;
+        now = place.get().minus(piece.begin);
+      }
+    }
+    return new Found(lead, now.plus(length), (double) heard / pieces.size());
+  }
+
+  private Optional<Duration> near(Sound piece, Duration expected) {
+    var begin = expected.compareTo(FALTERING) > 0 ? expected.minus(FALTERING) : Duration.ZERO;
+    return in(begin, expected.plus(piece.length()).plus(FALTERING), piece);
+  }
+
+  private Optional<Duration> in(Duration begin, Duration end, Sound piece) {
+    var stretch = audio.between(begin, end);
+    if (stretch.samples().length < piece.samples().length) {
+      return Optional.empty();
+    }
+    var match = Correlation.find(stretch, piece);
+    return match.coefficient() >= THE_SAME ? Optional.of(begin.plus(match.offset())) : Optional.empty();
   }
 
   /** Whether the sentence is to be heard anywhere. */

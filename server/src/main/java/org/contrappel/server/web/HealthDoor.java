@@ -24,6 +24,7 @@ class HealthDoor {
   }
 
   /**
+   * @param ready whether alarms are taken and decided here
    * @param lanes how many of the 65 lanes this node holds
    * @param telephone whether calls can be placed now
    * @param network {@code asterisk} or {@code simulated}
@@ -33,8 +34,9 @@ class HealthDoor {
   @GetMapping("/api/health")
   ResponseEntity<Health> health() {
     var held = lanes.lanes().size();
-    var health = 
-        new Health(held == Lanes.all().size() && network.reachable(), held, network.reachable(), settings.network());
-    return ResponseEntity.status(health.ready() ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE).body(health);
+    var canRing = network.reachable();
+    var health = new Health(held == Lanes.all().size(), held, canRing, settings.network());
+    var status = health.ready() && canRing ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE;
+    return ResponseEntity.status(status).body(health);
   }
 }

@@ -46,7 +46,7 @@ class RedisKilledTest {
     var work = new WrittenDown();
     try (var node = start(work)) {
       var hundredAreIn = new CountDownLatch(100);
-      var putting = CompletableFuture.runAsync(() -> putAll(hundredAreIn));
+      var putting = CompletableFuture.runAsync(() -> putAll(hundredAreIn), Thread::startVirtualThread);
       hundredAreIn.await();
       killAndStartAgain();
       soonBody(work, "250");

@@ -97,7 +97,15 @@ public final class RealRedis implements BeforeAllCallback, BeforeEachCallback, A
     if (process == null) {
       throw new IllegalStateException("the Redis of contrappel.test.redis is not ours to kill; exclude " + KILLS_REDIS);
     }
-    process.destroyForcibly().onExit().orTimeout(5, SECONDS).join();
+    try {
+      // Not onExit(): it completes on the common pool, whose one thread another task may hold.
+      if (!process.destroyForcibly().waitFor(5, SECONDS)) {
+        throw new IllegalStateException("Redis was killed and does not end");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Starts it on the same port with the same data, and waits until it answers. */
