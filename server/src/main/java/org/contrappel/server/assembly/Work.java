@@ -80,8 +80,9 @@ class Work {
   @Bean(destroyMethod = "close")
   Dispatcher dispatcher(
       PhoneNetwork network, CallReports reports, Talks talks, FrozenScripts scripts, Judge judge, Settings settings,
-      Clock clock) {
-    return new Dispatcher(network, reports, talks, scripts, judge, new Facts(settings.name()), clock);
+      Retrying retrying, Clock clock) {
+    return new Dispatcher(
+        network, reports, talks, scripts, judge, new Facts(settings.name()), retrying, clock);
   }
 
   @Bean

@@ -6,7 +6,9 @@ import java.util.concurrent.Executors;
 import org.contrappel.incident.Order;
 import org.contrappel.script.Interpreter;
 import org.contrappel.script.Language;
+import org.contrappel.server.incidents.Happenings.Retry;
 import org.contrappel.server.incidents.ToDo;
+import org.contrappel.server.ledger.LedgerUnavailable;
 import org.contrappel.server.station.Facts;
 import org.contrappel.server.station.FrozenScripts;
 import org.contrappel.server.talk.Judge;
@@ -29,18 +31,20 @@ public final class Dispatcher implements AutoCloseable {
   private final FrozenScripts scripts;
   private final Judge judge;
   private final Facts facts;
+  private final Retry retry;
   private final InstantSource clock;
   private final ExecutorService threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("order-", 0).factory());
 
   public Dispatcher(
       PhoneNetwork network, CallListener reports, Talks talks, FrozenScripts scripts, Judge judge, Facts facts,
-      InstantSource clock) {
+      Retry retry, InstantSource clock) {
     this.network = network;
     this.reports = reports;
     this.talks = talks;
     this.scripts = scripts;
     this.judge = judge;
     this.facts = facts;
+    this.retry = retry;
     this.clock = clock;
   }
 
@@ -61,10 +65,24 @@ public final class Dispatcher implements AutoCloseable {
       return;
     }
     try {
-      network.place(prepared(toDo, ring, number));
+      place(toDo, ring, number);
     } catch (RuntimeException bug) {
       LOG.error("{} could not be placed: our fault", ring.attempt(), bug);
       reports.ended(ring.attempt(), LineEnd.NETWORK_DOWN, clock.instant());
+    }
+  }
+
+  /** While Redis is away nobody is rung, for nothing could be written of it. Who closes meanwhile leaves it to the next. */
+  private void place(ToDo toDo, Order.Ring ring, PhoneNumber number) {
+    while (true) {
+      try {
+        network.place(prepared(toDo, ring, number));
+        return;
+      } catch (LedgerUnavailable away) {
+        if (!retry.again()) {
+          return;
+        }
+      }
     }
   }
 
