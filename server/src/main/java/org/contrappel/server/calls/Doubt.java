@@ -1,6 +1,7 @@
 package org.contrappel.server.calls;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.contrappel.incident.Incident;
@@ -28,7 +29,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Doubt {
   private static final Logger LOG = LoggerFactory.getLogger(Doubt.class);
-  private static final int ENTRIES_AT_ONCE = 500;
   private final PhoneNetwork network;
   private final LedgerReader reader;
   private final CallReports reports;
@@ -88,24 +88,18 @@ public final class Doubt {
 
   /** The order is on disk and was never carried out. The same attempt keeps its name, so that it cannot ring twice. */
   private void placeNow(Lane lane, Incident incident, Attempt attempt) {
-    var stream = StreamName.incident(incident.id());
-    for (var from = 1L; ; from += ENTRIES_AT_ONCE) {
-      var entries = reader.entries(lane, stream, from, ENTRIES_AT_ONCE);
-      if (entries.isEmpty()) {
-        reports.unknown(attempt.id(), clock.instant());
-        return;
-      }
-      for (var entry : entries) {
-        var orders = json.tree(entry.body()).path("orders");
-        if (orders.isArray() && !orders.isEmpty()) {
-          for (var order : json.read(entry.body(), Moved.class).orders()) {
-            if (order instanceof Order.Ring ring && ring.attempt().equals(attempt.id())) {
-              dispatcher.carryOut(new ToDo(incident, ring));
-              return;
-            }
-          }
-        }
-      }
-    }
+    ordered(lane, incident.id(), attempt.id()).ifPresentOrElse(
+        ring -> dispatcher.carryOut(new ToDo(incident, ring)),
+        () -> reports.unknown(attempt.id(), clock.instant()));
+  }
+
+  private Optional<Order.Ring> ordered(Lane lane, String incident, String attempt) {
+    return reader.all(lane, StreamName.incident(incident)).stream()
+        .filter(entry -> !json.tree(entry.body()).path("orders").isEmpty())
+        .flatMap(entry -> json.read(entry.body(), Moved.class).orders().stream())
+        .filter(Order.Ring.class::isInstance)
+        .map(Order.Ring.class::cast)
+        .filter(ring -> ring.attempt().equals(attempt))
+        .findFirst();
   }
 }

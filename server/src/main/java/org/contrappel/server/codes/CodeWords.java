@@ -46,11 +46,6 @@ public final class CodeWords {
     return lengths.length == 1 ? lengths[0] : 0;
   }
 
-  /** The candidates in a call to the site: whoever answers may be anyone who belongs there. */
-  public static List<SealedCode> whoeverAnswers(List<SealedCode> all) {
-    return List.copyOf(all);
-  }
-
   /** The candidates in a call to one contact: his own words and the site's. */
   public static List<SealedCode> of(String contact, List<SealedCode> all) {
     Predicate<SealedCode> his = code -> code.owner().equals(contact) || code.owner().equals(SealedCode.SITE);

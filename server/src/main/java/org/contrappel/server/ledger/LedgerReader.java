@@ -13,6 +13,8 @@ import java.util.Optional;
 /** Reads, from any node. All methods throw {@link LedgerUnavailable} when Redis does not answer. */
 public final class LedgerReader {
 
+  private static final int AT_ONCE = 500;
+
   private final LedgerRedis redis;
 
   public LedgerReader(LedgerRedis redis) {
@@ -33,6 +35,20 @@ public final class LedgerReader {
   /** As {@link #entries}, byte for byte as they are kept: for {@link HashChain} and for handing out as proof. */
   public List<byte[]> stored(Lane lane, StreamName stream, long from, int atMost) {
     return redis.ask(r -> r.lrange(stream.key(lane), from - 1, from + atMost - 2));
+  }
+
+  /** A whole stream, from its first entry to its last. */
+  public List<Entry> all(Lane lane, StreamName stream) {
+    return allStored(lane, stream).stream().map(Entry::read).toList();
+  }
+
+  /** As {@link #all}, byte for byte as they are kept. */
+  public List<byte[]> allStored(Lane lane, StreamName stream) {
+    var all = new ArrayList<byte[]>();
+    for (List<byte[]> some; !(some = stored(lane, stream, all.size() + 1L, AT_ONCE)).isEmpty(); ) {
+      all.addAll(some);
+    }
+    return List.copyOf(all);
   }
 
   public Head head(Lane lane, StreamName stream) {

@@ -11,6 +11,7 @@ import org.contrappel.incident.plan.PlanStep;
 import org.contrappel.incident.planfile.PlanReader;
 import org.contrappel.incident.planfile.PlanRefused;
 import org.contrappel.incident.planfile.ShippedPlans;
+import org.contrappel.script.Script;
 import org.contrappel.script.reading.Reading;
 import org.contrappel.script.reading.ScriptReader;
 import org.contrappel.script.shipped.ShippedScripts;
@@ -80,7 +81,7 @@ public final class StationFiles {
     }
   }
 
-  private static Reading<org.contrappel.script.Script> reading(Path file, String text) {
+  private static Reading<Script> reading(Path file, String text) {
     return ScriptReader.read(file.toString(), text.getBytes(StandardCharsets.UTF_8));
   }
 

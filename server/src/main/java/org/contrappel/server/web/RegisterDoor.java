@@ -1,6 +1,5 @@
 package org.contrappel.server.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.contrappel.server.incidents.Transcript;
 import org.contrappel.server.kept.Json;
@@ -21,7 +20,6 @@ import tools.jackson.databind.JsonNode;
 @RestController
 @RequestMapping("/api")
 class RegisterDoor {
-  private static final int AT_ONCE = 500;
   private final LedgerReader reader;
   private final Json json;
 
@@ -54,36 +52,25 @@ class RegisterDoor {
 
   @GetMapping(path = "/incidents/{id}/transcript", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
   String transcript(@PathVariable String id) {
-    return Transcript.of(all(lane(id), StreamName.incident(id)), json);
+    return Transcript.of(reader.all(lane(id), StreamName.incident(id)), json);
   }
 
   @GetMapping("/incidents/{id}/register/verification")
   Verification verification(@PathVariable String id) {
     var lane = lane(id);
     var stream = StreamName.incident(id);
-    var stored = new ArrayList<byte[]>();
-    for (List<byte[]> some; !(some = reader.stored(lane, stream, stored.size() + 1L, AT_ONCE)).isEmpty(); ) {
-      stored.addAll(some);
-    }
+    var stored = reader.allStored(lane, stream);
     var fault = HashChain.verify(stream, stored);
     return new Verification(fault.isEmpty(), stored.size(), fault.map(Object::toString).orElse(null));
   }
 
   private List<EntryView> views(Lane lane, StreamName stream) {
-    return all(lane, stream).stream().map(entry -> view(entry, json)).toList();
+    return reader.all(lane, stream).stream().map(entry -> view(entry, json)).toList();
   }
 
   static EntryView view(Entry e, Json json) {
     return new EntryView(
         e.stream().text(), e.number(), e.at().toString(), e.kind(), json.tree(e.body()), e.previous(), e.hash());
-  }
-
-  private List<Entry> all(Lane lane, StreamName stream) {
-    var entries = new ArrayList<Entry>();
-    for (List<Entry> some; !(some = reader.entries(lane, stream, entries.size() + 1L, AT_ONCE)).isEmpty(); ) {
-      entries.addAll(some);
-    }
-    return entries;
   }
 
   private static Lane lane(String id) {
