@@ -4,19 +4,19 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import org.asteriskjava.fastagi.AgiScript;
 import org.asteriskjava.fastagi.DefaultAgiServer;
 import org.asteriskjava.fastagi.StaticMappingStrategy;
+import org.asteriskjava.fastagi.internal.AgiConnectionHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Our FastAGI port; each call is led by a virtual thread of its own. */
 final class AgiPort extends DefaultAgiServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(AgiPort.class);
-  private volatile ThreadPoolExecutor pool;
+  private final ExecutorService threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("agi-", 0).factory());
 
   AgiPort(String address, int port, AgiScript script) {
     super(null, new StaticMappingStrategy(script));
@@ -28,11 +28,17 @@ final class AgiPort extends DefaultAgiServer implements AutoCloseable {
     setPort(port);
   }
 
+  /**
+   * The library's own pool has at most 500 threads; and a request that comes in as the port closes is left there with its
+   * socket open, so that the dialplan would wait for its answer for ever: here it is closed, and the caller asks again.
+   */
   @Override
-  protected ThreadPoolExecutor createPool() {
-    pool = new ThreadPoolExecutor(0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(),
-        Thread.ofVirtual().name("agi-", 0).factory());
-    return pool;
+  protected void execute(Runnable request) {
+    try {
+      threads.execute(request);
+    } catch (RejectedExecutionException closed) {
+      ((AgiConnectionHandler) request).release();
+    }
   }
 
   void open() {
@@ -49,12 +55,6 @@ final class AgiPort extends DefaultAgiServer implements AutoCloseable {
   @Override
   public void close() {
     shutdown();
-    if (pool != null) {
-      pool.shutdownNow();
-    }
-  }
-
-  ExecutorService pool() {
-    return pool;
+    threads.shutdownNow();
   }
 }
