@@ -1,8 +1,12 @@
 package org.contrappel.incident.site;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What of a site is frozen into an incident when it opens, so that later edits cannot change what was done. No code
@@ -11,16 +15,41 @@ import java.util.Optional;
  * @param language lower-case ISO 639 code spoken on the site's own numbers
  * @param numbers the site's own, in the order they are to be rung; may be empty
  * @param contacts in the order they are to be rung; may be empty
+ * @param kinds of those of the site's own numbers of which it is known; may be empty
+ * @param zone the id of the time zone its hours are meant in
+ * @param holidays the public holidays from the day before it opened to 60 days after
  */
-public record SiteCard(String id, String name, String language, List<String> numbers, List<Contact> contacts) {
+public record SiteCard(
+    String id,
+    String name,
+    String language,
+    List<String> numbers,
+    List<Contact> contacts,
+    Map<String, PhoneKind> kinds,
+    String zone,
+    Set<LocalDate> holidays) {
+  public static final String USUAL_ZONE = "Europe/Paris";
+
   public SiteCard {
     Objects.requireNonNull(id, "a site has an id");
     numbers = numbers == null ? List.of() : List.copyOf(numbers);
     contacts = contacts == null ? List.of() : List.copyOf(contacts);
+    kinds = kinds == null ? Map.of() : Map.copyOf(kinds);
+    zone = zone == null ? USUAL_ZONE : zone;
+    holidays = holidays == null ? Set.of() : Set.copyOf(holidays);
+  }
+
+  /** One in the usual time zone, without kinds and holidays. */
+  public SiteCard(String id, String name, String language, List<String> numbers, List<Contact> contacts) {
+    this(id, name, language, numbers, contacts, Map.of(), USUAL_ZONE, Set.of());
+  }
+
+  public ZoneId timeZone() {
+    return ZoneId.of(zone);
   }
 
   public Callee callee() {
-    return new Callee(Callee.SITE, name, language, numbers);
+    return new Callee(Callee.SITE, name, language, numbers, kinds);
   }
 
   public List<Callee> keyholders() {
