@@ -17,7 +17,7 @@ record Judgement(AlarmClass alarmClass, Service service, Rule rule, Facts facts)
 
   /** A supervisor wrote why, and the rule lets him. What somebody else wrote in his place counts for nothing. */
   boolean overridden() {
-    return rule.supervisorMayOverride() && facts.supervisorReason() != null && facts.supervisorReason().by().supervisor();
+    return rule.supervisorMayOverride() && facts.supervisorReason().isPresent();
   }
 
   /** @param among the classes of the incident when there are several; else empty */
@@ -39,15 +39,15 @@ record Judgement(AlarmClass alarmClass, Service service, Rule rule, Facts facts)
 
   Ruling byReason() {
     var because = new ArrayList<Sentence>();
-    because.add(Saying.supervisor(facts.supervisorReason()));
+    because.add(Saying.supervisor(facts.supervisorReason().orElseThrow()));
     because.addAll(whatIsMissing());
     return new Ruling.Allowed(alarmClass, because, true);
   }
 
   Ruling missing() {
     var what = new ArrayList<>(whatIsMissing());
-    if (rule.supervisorMayOverride() && facts.supervisorReason() != null) {
-      what.add(Saying.notASupervisor(facts.supervisorReason()));
+    if (rule.supervisorMayOverride() && !facts.reasons().isEmpty()) {
+      what.add(Saying.notASupervisor(facts.reasons().getLast()));
     }
     return new Ruling.Missing(alarmClass, what, rule.supervisorMayOverride());
   }

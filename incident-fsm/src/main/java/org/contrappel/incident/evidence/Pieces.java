@@ -12,13 +12,12 @@ final class Pieces {
   private final List<Piece> known;
 
   Pieces(Facts facts) {
-    var statements = Stream.of(facts.operatorSentence(), facts.concreteElement())
-        .flatMap(Stream::ofNullable).map(Pieces::piece);
     known = Stream.of(
             facts.signals().stream().map(Pieces::piece),
             facts.callbacks().stream().map(Pieces::piece),
             facts.clues().stream().map(Pieces::piece),
-            statements)
+            facts.sentences().stream().map(Pieces::piece),
+            facts.elements().stream().map(Pieces::piece))
         .flatMap(Function.identity())
         .toList();
   }

@@ -1,7 +1,6 @@
 package org.contrappel.incident.evidence;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.contrappel.incident.site.AlarmClass;
 
@@ -36,8 +35,8 @@ public final class Scales {
       case CLUE -> clues();
       case TRIGGERING_EVENT -> facts.signals().stream()
           .filter(signal -> signal.alarmClass() == alarmClass).map(Signal::id);
-      case OPERATOR_SENTENCE -> id(facts.operatorSentence());
-      case CONCRETE_ELEMENT_ASKED -> Stream.concat(id(facts.concreteElement()), clues());
+      case OPERATOR_SENTENCE -> ids(facts.sentences());
+      case CONCRETE_ELEMENT_ASKED -> Stream.concat(ids(facts.elements()), clues());
     };
   }
 
@@ -45,7 +44,7 @@ public final class Scales {
     return facts.clues().stream().map(Clue::id);
   }
 
-  private static Stream<String> id(Statement statement) {
-    return Stream.ofNullable(statement).map(Statement::id).filter(Objects::nonNull);
+  private static Stream<String> ids(List<Statement> statements) {
+    return statements.stream().map(Statement::id);
   }
 }

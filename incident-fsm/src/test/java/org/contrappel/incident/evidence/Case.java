@@ -19,9 +19,9 @@ public final class Case {
   private final List<Signal> signals = new ArrayList<>();
   private final List<Callback> callbacks = new ArrayList<>();
   private final List<Clue> clues = new ArrayList<>();
-  private Statement sentence;
-  private Statement element;
-  private Statement reason;
+  private final List<Statement> sentences = new ArrayList<>();
+  private final List<Statement> elements = new ArrayList<>();
+  private final List<Statement> reasons = new ArrayList<>();
   private Instant now = BEGAN;
 
   public static Case of(AlarmClass... classes) {
@@ -59,12 +59,14 @@ public final class Case {
     var attempt = "inc-7-" + (callbacks.size() + 1);
     var recording = seen.length == 0 ? null
         : new KeptRecording(attempt + ".wav", "c0ffee00".repeat(8), Duration.ofSeconds(20), at.plusSeconds(8));
-    callbacks.add(new Callback(attempt, Callback.AUTOMATIC, who, named, "+33320000001", result, facts, spoken, recording));
+    callbacks.add(
+        new Callback(attempt, Callback.AUTOMATIC, who, named, "+33320000001", result, facts, spoken, recording));
     return this;
   }
 
   public Case identified(String who) {
-    return callback(who, true, "identified", Spoken.NOTHING, Fact.ANSWERED, Fact.HUMAN, Fact.IDENTIFIED, Fact.AUTHORISED);
+    return callback(who, true, "identified", Spoken.NOTHING,
+        Fact.ANSWERED, Fact.HUMAN, Fact.IDENTIFIED, Fact.AUTHORISED);
   }
 
   public Case clue(ClueKind kind, String words) {
@@ -77,22 +79,22 @@ public final class Case {
   }
 
   public Case sentence(String words) {
-    sentence = new Statement("sentence-1", new Author("Durand", false), next(), words);
+    sentences.add(new Statement("sentence-" + (sentences.size() + 1), new Author("Durand", false), next(), words));
     return this;
   }
 
   public Case element(String words) {
-    element = new Statement("element-1", new Author("Durand", false), next(), words);
+    elements.add(new Statement("element-" + (elements.size() + 1), new Author("Durand", false), next(), words));
     return this;
   }
 
   public Case reason(String name, boolean supervisor, String words) {
-    reason = new Statement("reason-1", new Author(name, supervisor), next(), words);
+    reasons.add(new Statement("reason-" + (reasons.size() + 1), new Author(name, supervisor), next(), words));
     return this;
   }
 
   public Facts facts() {
-    return new Facts(classes, signals, callbacks, clues, sentence, element, reason);
+    return new Facts(classes, signals, callbacks, clues, sentences, elements, reasons);
   }
 
   private Instant next() {

@@ -65,12 +65,14 @@ class FrenchPracticeTest {
   @Test
   void two_unanswered_callbacks_without_a_clue_are_not_enough() {
     var what = intrusion().unanswered("Bijouterie Martin").unanswered("Mme Petit");
-    assertThat(french(missing(TAMPER, Service.POLICE, what).what())).isEqualTo("Il manque : 1 indice concret (0 à ce jour).");
+    assertThat(french(missing(TAMPER, Service.POLICE, what).what()))
+        .isEqualTo("Il manque : 1 indice concret (0 à ce jour).");
   }
 
   @Test
   void two_unanswered_callbacks_and_a_clue_are_enough() {
-    var what = intrusion().unanswered("Bijouterie Martin").unanswered("Mme Petit").clue(ClueKind.SOUND, "Bris de verre");
+    var what = intrusion().unanswered("Bijouterie Martin").unanswered("Mme Petit")
+        .clue(ClueKind.SOUND, "Bris de verre");
     var allowed = allowed(INTRUSION, Service.POLICE, what);
     assertThat(allowed.bySupervisor()).isFalse();
     assertThat(french(allowed.because())).isEqualTo("""
@@ -174,7 +176,8 @@ class FrenchPracticeTest {
 
   @Test
   void a_supervisors_reason_stands_in_for_what_is_missing_and_names_him() {
-    var allowed = allowed(INTRUSION, Service.POLICE, intrusion().reason("Leroy", true, "Vague de cambriolages ce soir"));
+    var allowed =
+        allowed(INTRUSION, Service.POLICE, intrusion().reason("Leroy", true, "Vague de cambriolages ce soir"));
     assertThat(allowed.bySupervisor()).isTrue();
     assertThat(french(allowed.because()))
         .contains("Leroy, superviseur : « Vague de cambriolages ce soir »").contains("Il manque : 1 indice concret");
@@ -185,6 +188,12 @@ class FrenchPracticeTest {
     var refused = missing(INTRUSION, Service.POLICE, intrusion().reason("Durand", false, "Vague de cambriolages"));
     assertThat(french(refused.what())).contains("La raison écrite par Durand ne compte pas");
     assertThat(refused.supervisorMayOverride()).isTrue();
+  }
+
+  @Test
+  void a_supervisors_reason_stands_though_an_operator_writes_another_after_it() {
+    var what = intrusion().reason("Leroy", true, "Vague de cambriolages").reason("Durand", false, "Moi aussi");
+    assertThat(french(allowed(INTRUSION, Service.POLICE, what).because())).contains("Leroy").doesNotContain("Durand");
   }
 
   @Test

@@ -42,7 +42,8 @@ final class RuleReading {
         .flatMap(node -> new NeedReading(faults).read(node));
     var reason = fields.optional("else_supervisor_reason")
         .flatMap(node -> Word.yesOrNo(node, faults)).orElse(false);
-    var law = fields.optional("law").flatMap(node -> fields.text(node, "Write where the rule comes from, or leave it out"))
+    var law = fields.optional("law")
+        .flatMap(node -> fields.text(node, "Write where the rule comes from, or leave it out"))
         .orElse("");
     if (law.length() > LONGEST_LAW) {
       faults.add(fields.key("law"), "the law's words have " + law.length() + " characters",

@@ -1,6 +1,7 @@
 package org.contrappel.incident.evidence.paper;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.contrappel.incident.call.Fact;
@@ -8,6 +9,7 @@ import org.contrappel.incident.evidence.Callback;
 import org.contrappel.incident.evidence.Clue;
 import org.contrappel.incident.evidence.Named;
 import org.contrappel.incident.evidence.Signal;
+import org.contrappel.incident.evidence.Statement;
 import org.contrappel.incident.site.AlarmClass;
 
 /** The sheet the operator reads out to a service: short sentences, the most needed first. */
@@ -66,15 +68,14 @@ public final class Briefing {
     if (given.facts().classes().stream().anyMatch(UNDER_THREAT::contains)) {
       sheet.line("Une personne est peut-être menacée. Ne rappelez pas le site.");
     }
-    var sentence = given.facts().operatorSentence();
-    say("En résumé", sentence == null ? null : sentence.words());
+    say("En résumé", last(given.facts().sentences()));
   }
 
   private String said(Signal signal) {
     var day = moments.day(signal.at()).equals(moments.day(given.now())) ? "" : "Le " + moments.day(signal.at()) + ", ";
     var text = signal.text().isEmpty() ? "" : " Message : " + stop(signal.text());
-    return "%s %s, signal %s, zone %s.".formatted(day.isEmpty() ? "À" : day + "à", moments.spoken(signal.at()),
-        Named.french(signal.alarmClass()), Sheet.orUnknown(signal.zone())) + text;
+    return "%s %s, signal %s, %s.".formatted(day.isEmpty() ? "À" : day + "à", moments.spoken(signal.at()),
+        Named.french(signal.alarmClass()), EvidenceLines.zone(signal)) + text;
   }
 
   private void verified() {
@@ -104,11 +105,8 @@ public final class Briefing {
       sheet.line("À %s, %s : %s Source : %s.".formatted(
           moments.spoken(clue.at()), clue.kind().french(), stop(clue.words()), clue.author()));
     }
-    var element = given.facts().concreteElement();
-    if (element != null) {
-      say("Élément concret demandé", element.words());
-    } else if (given.facts().clues().isEmpty()) {
-      say("Élément concret", null);
+    if (given.facts().clues().isEmpty() || !given.facts().elements().isEmpty()) {
+      say("Élément concret", last(given.facts().elements()));
     }
   }
 
@@ -118,21 +116,32 @@ public final class Briefing {
       sheet.line("Personne de notre part, à notre connaissance.");
     }
     for (var person : given.onTheWay()) {
-      sheet.line("%s, %s : %s.".formatted(Sheet.orUnknown(person.who()), Sheet.orUnknown(person.as()),
-          person.arrived() == null
-              ? "arrivée prévue : " + moments.spoken(person.expected())
-              : "sur place depuis " + moments.spoken(person.arrived())));
+      sheet.line("%s, %s, %s.".formatted(
+          Sheet.orUnknown(person.who()), Sheet.orUnknown(person.as()), whereabouts(person)));
     }
+  }
+
+  private String whereabouts(OnTheWay person) {
+    if (person.arrived() != null) {
+      return "sur place depuis " + moments.spoken(person.arrived());
+    }
+    return person.expected() == null
+        ? "heure d'arrivée non connue" : "arrivée prévue à " + moments.spoken(person.expected());
   }
 
   private void unknown() {
     sheet.heading("CE QUE NOUS NE SAVONS PAS");
     Map<String, String> asked = new LinkedHashMap<>();
+    asked.put("le nom de notre centre", given.station());
+    asked.put("le nom de l'opérateur", given.operator());
     asked.put("notre numéro de rappel", given.callBack());
+    asked.put("le nom du site", given.site());
     asked.put("l'adresse", given.address());
     asked.put("l'accès", given.access());
     asked.put("qui est sur place", given.people());
     asked.put("les dangers sur place", given.dangers());
+    asked.put("les signaux", given.facts().signals().isEmpty() ? null : "connus");
+    asked.put("ce qui se passe en résumé", last(given.facts().sentences()));
     var open = asked.entrySet().stream()
         .filter(one -> one.getValue() == null || one.getValue().isBlank()).map(Map.Entry::getKey).toList();
     if (!open.isEmpty()) {
@@ -146,6 +155,10 @@ public final class Briefing {
 
   private void say(String what, String value) {
     sheet.line(what + " : " + stop(Sheet.orUnknown(value)));
+  }
+
+  private static String last(List<Statement> statements) {
+    return statements.isEmpty() ? null : statements.getLast().words();
   }
 
   private static String stop(String words) {

@@ -1,6 +1,8 @@
 package org.contrappel.incident.evidence.paper;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.contrappel.incident.evidence.Choice;
 import org.contrappel.incident.evidence.Demanded;
@@ -112,17 +114,19 @@ public final class Dossier {
       scales.weigh(choice).stream().flatMap(one -> one.pieces().stream()).distinct()
           .forEach(id -> lines.piece(id, inTime));
     }
-    var reason = inTime.supervisorReason();
     if (ruling instanceof Ruling.Allowed(_, _, var bySupervisor) && bySupervisor) {
       sheet.line("[x] ", "    ", "la raison écrite d'un superviseur, à la place de ce qui manque");
-      lines.piece(reason.id(), inTime);
+      inTime.supervisorReason().ifPresent(reason -> lines.piece(reason.id(), inTime));
     }
   }
 
   private void statements(Facts facts) {
-    lines.statement("Phrase de l'opérateur", facts.operatorSentence());
-    lines.statement("Élément concret demandé", facts.concreteElement());
-    lines.statement("Raison d'un superviseur", facts.supervisorReason());
+    lines.statements("Phrase de l'opérateur", facts.sentences());
+    lines.statements("Élément concret demandé", facts.elements());
+    lines.statements("Raison de passer outre", facts.reasons());
+    if (facts.sentences().isEmpty() && facts.elements().isEmpty() && facts.reasons().isEmpty()) {
+      sheet.line("Rien.");
+    }
   }
 
   private void called() {
@@ -142,27 +146,28 @@ public final class Dossier {
   }
 
   private void after() {
-    var all = given.facts();
-    var signals = all.signals().stream().filter(one -> !inTime.signals().contains(one)).toList();
-    var callbacks = all.callbacks().stream().filter(one -> !inTime.callbacks().contains(one)).toList();
-    var clues = all.clues().stream().filter(one -> !inTime.clues().contains(one)).toList();
     sheet.heading("9. APRÈS L'APPEL (NE COMPTE PAS)");
-    boolean written = lines.late(all.operatorSentence(), inTime.operatorSentence(), "Phrase de l'opérateur")
-        | lines.late(all.concreteElement(), inTime.concreteElement(), "Élément concret demandé")
-        | lines.late(all.supervisorReason(), inTime.supervisorReason(), "Raison d'un superviseur");
-    if (signals.isEmpty() && callbacks.isEmpty() && clues.isEmpty() && !written) {
+    var all = given.facts();
+    if (all.equals(inTime)) {
       sheet.line("Rien.");
       return;
     }
-    if (!signals.isEmpty()) {
-      lines.signals(signals);
-    }
-    if (!callbacks.isEmpty()) {
-      lines.callbacks(callbacks);
-    }
-    if (!clues.isEmpty()) {
-      lines.clues(clues);
-    }
+    var late = new Facts(Set.of(), beyond(all.signals(), inTime.signals()),
+        beyond(all.callbacks(), inTime.callbacks()), beyond(all.clues(), inTime.clues()),
+        beyond(all.sentences(), inTime.sentences()), beyond(all.elements(), inTime.elements()),
+        beyond(all.reasons(), inTime.reasons()));
+    sheet.line("Signaux :");
+    lines.signals(late.signals());
+    sheet.line("Contre-appels :");
+    lines.callbacks(late.callbacks());
+    sheet.line("Indices :");
+    lines.clues(late.clues());
+    sheet.line("Écrit :");
+    statements(late);
+  }
+
+  private static <T> List<T> beyond(List<T> all, List<T> inTime) {
+    return all.stream().filter(one -> !inTime.contains(one)).toList();
   }
 
   private static String words(Choice choice) {

@@ -78,23 +78,12 @@ record EvidenceLines(Sheet sheet, Moments moments, Map<String, RegisterMark> mar
     return moments.clock(callback.facts().get(fact), NEVER);
   }
 
-  void statement(String what, Statement statement) {
-    if (statement == null) {
-      sheet.field(what, "aucune");
-      return;
+  void statements(String what, List<Statement> statements) {
+    for (var statement : statements) {
+      sheet.field(what, "« " + statement.words() + " »");
+      sheet.field("  ", "Auteur", author(statement) + ", " + moments.written(statement.at()));
+      mark("  ", statement.id());
     }
-    sheet.field(what, "« " + statement.words() + " »");
-    sheet.field("  ", "Auteur", author(statement) + ", " + moments.written(statement.at()));
-    mark("  ", statement.id());
-  }
-
-  /** Prints a statement that was written after the call; false when there is none. */
-  boolean late(Statement known, Statement inTime, String what) {
-    if (known == null || known.equals(inTime)) {
-      return false;
-    }
-    statement(what, known);
-    return true;
   }
 
   /** One piece under the demand it meets, in one line and its mark. */
@@ -105,8 +94,8 @@ record EvidenceLines(Sheet sheet, Moments moments, Map<String, RegisterMark> mar
         .forEach(one -> piece(id, moments.written(one.asked()), "contre-appel " + words(one), one.by()));
     facts.clues().stream().filter(one -> one.id().equals(id))
         .forEach(one -> piece(id, moments.written(one.at()), words(one), one.author()));
-    Stream.of(facts.operatorSentence(), facts.concreteElement(), facts.supervisorReason())
-        .filter(one -> one != null && one.id().equals(id))
+    Stream.of(facts.sentences(), facts.elements(), facts.reasons()).flatMap(List::stream)
+        .filter(one -> one.id().equals(id))
         .forEach(one -> piece(id, moments.written(one.at()), "« " + one.words() + " »", author(one)));
   }
 
@@ -130,8 +119,12 @@ record EvidenceLines(Sheet sheet, Moments moments, Map<String, RegisterMark> mar
     return statement.by().name() + (statement.by().supervisor() ? ", superviseur" : ", opérateur");
   }
 
+  static String zone(Signal signal) {
+    return signal.zone().isEmpty() ? "zone non connue" : "zone " + signal.zone();
+  }
+
   private static String words(Signal signal) {
-    return "signal %s, zone %s%s".formatted(Named.french(signal.alarmClass()), Sheet.orUnknown(signal.zone()),
+    return "signal %s, %s%s".formatted(Named.french(signal.alarmClass()), zone(signal),
         signal.text().isEmpty() ? "" : ", « " + signal.text() + " »");
   }
 

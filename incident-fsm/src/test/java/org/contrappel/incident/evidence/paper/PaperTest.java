@@ -95,7 +95,8 @@ class PaperTest {
   void the_briefing_of_a_hold_up_asks_not_to_ring_the_site() {
     var what = Case.of().signal(AlarmClass.DURESS, "").facts();
     assertThat(Briefing.of(briefing(Service.POLICE, what, Case.BEGAN, null, null)))
-        .contains("À 22 h 04, signal Contrainte, zone non connu.")
+        .contains("Nous ne connaissons pas : notre numéro de rappel, l'adresse")
+        .contains("À 22 h 04, signal Contrainte, zone non connue.")
         .contains("Une personne est peut-être menacée. Ne rappelez pas le site.");
   }
 
@@ -125,7 +126,8 @@ class PaperTest {
   void what_came_after_the_call_is_printed_and_proves_nothing() throws IOException {
     var what = Case.of().signal(AlarmClass.INTRUSION, "vitrine").unanswered("Bijouterie Martin");
     var call = call(what);
-    what.unanswered("Mme Petit").clue(ClueKind.AGENT_ON_SITE, "Vitrine brisée").reason("Leroy", true, "Après coup");
+    what.unanswered("Mme Petit").clue(ClueKind.AGENT_ON_SITE, "Vitrine brisée").sentence("Vitrine brisée")
+        .reason("Leroy", true, "Après coup");
     isGolden("dossier-too-late", Dossier.of(dossier(what, Service.POLICE, AlarmClass.INTRUSION, call)));
   }
 
