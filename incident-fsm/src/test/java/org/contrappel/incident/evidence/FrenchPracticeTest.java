@@ -133,7 +133,7 @@ class FrenchPracticeTest {
 
   @Test
   void a_duress_needs_the_event_that_raised_it() {
-    var what = Case.of(DURESS).sentence("Code de contrainte").element("Aucun");
+    var what = Case.of(DURESS).signal(INTRUSION, "vitrine").sentence("Code de contrainte").element("Aucun");
     assertThat(french(missing(DURESS, Service.POLICE, what).what())).contains("le signal qui a déclenché l'alerte");
     allowed(DURESS, Service.POLICE, what.signal(DURESS, ""));
   }
