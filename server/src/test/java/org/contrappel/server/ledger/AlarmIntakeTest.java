@@ -20,8 +20,8 @@ class AlarmIntakeTest {
   private static final byte[] RAW = {'{', (byte) 0xff, 0, '}'};
 
   private final Iterator<String> suffixes = IntStream.iterate(1, i -> i + 1).mapToObj(i -> "a" + i).iterator();
-  private final AlarmIntake intake = new AlarmIntake(REDIS.ledger(), Duration.ofHours(48), suffixes::next);
-  private final LedgerReader reader = new LedgerReader(REDIS.ledger());
+  private final AlarmIntake intake = new RedisAlarmIntake(REDIS.ledger(), Duration.ofHours(48), suffixes::next);
+  private final LedgerReader reader = new RedisLedgerReader(REDIS.ledger());
 
   @Test
   void an_alarm_is_stored_with_its_raw_bytes_and_lies_in_the_inbox() {

@@ -20,9 +20,9 @@ class AppendTest {
   private static final Lane LANE = Lanes.ofSite("bijouterie-martin");
   private static final StreamName INCIDENT = StreamName.incident("07-abc");
 
-  private final Ledger ledger = new Ledger(REDIS.ledger());
-  private final LedgerReader reader = new LedgerReader(REDIS.ledger());
-  private final Leases leases = new Leases(REDIS.ledger(), Duration.ofSeconds(10));
+  private final Ledger ledger = new RedisLedger(REDIS.ledger());
+  private final LedgerReader reader = new RedisLedgerReader(REDIS.ledger());
+  private final Leases leases = new RedisLeases(REDIS.ledger(), Duration.ofSeconds(10));
   private Lease lease;
 
   @BeforeEach
@@ -130,7 +130,7 @@ class AppendTest {
 
   @Test
   void an_item_that_was_decided_differently_before_is_not_decided_again() {
-    var item = new Inbox(REDIS.ledger()).put(LANE, "alarm", "{}", "once-1");
+    var item = new RedisInbox(REDIS.ledger()).put(LANE, "alarm", "{}", "once-1");
     ledger.append(new Append(LANE, lease.epoch(), new Handled.Item(item), List.of(), Changes.NONE));
 
     var again = new Append(

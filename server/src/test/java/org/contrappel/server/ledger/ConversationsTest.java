@@ -13,7 +13,7 @@ class ConversationsTest {
 
   private static final Lane LANE = new Lane(7);
 
-  private final Conversations conversations = new Conversations(REDIS.ledger());
+  private final Conversations conversations = new RedisConversations(REDIS.ledger());
 
   @Test
   void a_conversation_that_was_never_stored_is_not_there() {
