@@ -99,6 +99,11 @@ public final class SimulatedNetwork implements PhoneNetwork {
     return calls.values().stream().anyMatch(call -> !(call.fate() instanceof Fate.Over));
   }
 
+  /** How many calls were ever placed, whether or not they rang. */
+  public int placed() {
+    return calls.size();
+  }
+
   /** How often anybody's telephone has rung. */
   public int rings() {
     return ears.values().stream().mapToInt(Ear::rang).sum();
