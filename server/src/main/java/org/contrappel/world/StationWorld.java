@@ -33,17 +33,19 @@ import org.contrappel.world.invariant.Invariants;
  * .answersAfter(seconds(20)).hears("mot de passe").presses("4711#")}, then {@code world.alarm("bijouterie-martin",
  * INTRUSION).arrives()}, then {@code world.letPass(hours(1))}. Everything happens on the thread that lets time pass.
  */
-public final class StationWorld {
+public final class StationWorld implements AutoCloseable {
   private static final int KEY_BYTES = 32;
   private final Beginning beginning;
   private final Json json = new Json();
   private final World town;
   private final SimulatedNetwork network;
   private final Wire wire = new Wire();
+  private final Sight sight;
   private final LedgerParts ledger;
   private final SiteReader sites;
   private final CodeWords words;
   private final Reception reception;
+  private final Rulebook.Edition shipped;
   private final Invariants invariants;
   private Errands errands;
   private LaneSteps lanes;
@@ -52,17 +54,20 @@ public final class StationWorld {
   private int placedBefore;
   private long deeds;
   private long crashAfter = -1;
+  private boolean mayFail;
 
   StationWorld(Beginning beginning) {
     this.beginning = beginning;
     town = World.of(TownReader.read(beginning.town()), beginning.start(), beginning.seed());
     network = town.connect(wire, wire);
+    sight = new Sight(network, town.agenda());
     var chance = new Random(beginning.seed());
     var ids = new Ids(town.clock(), chance);
     ledger = Waking.of(beginning.ledger().of(town.clock(), ids), lane -> lanes.wake(lane));
     reception = new Reception(ledger.intake(), town.clock(), json);
     words = new CodeWords(stationKey(chance));
     sites = new SiteReader(words);
+    shipped = new StationFiles(null, sites).edition();
     invariants = new Invariants(ledger.reader(), json);
     town.afterEveryDeed(this::deedDone);
     begin();
@@ -78,11 +83,11 @@ public final class StationWorld {
   /** A life of the station begins: as after its start, with nothing but what the ledger and its folder hold. */
   private void begin() {
     errands = new Errands(town.agenda());
-    var rulebook = new Rulebook(new StationFiles(null, sites).edition());
+    var rulebook = new Rulebook(shipped);
     var workings = new Workings(new Workings.Ground(
         ledger, (talk, reports) -> {
           wire.to(talk, reports);
-          return network;
+          return sight.of(reports);
         }, rulebook, words, beginning.station(), town.clock(), errands, json));
     happenings = workings.happenings();
     lanes = new LaneSteps(
@@ -124,6 +129,7 @@ public final class StationWorld {
   public StationWorld letPass(Duration time) {
     placedBefore = network.placed();
     town.letPass(time);
+    checkNothingSetAside();
     return this;
   }
 
@@ -147,6 +153,29 @@ public final class StationWorld {
     return this;
   }
 
+  /** The connection to the network breaks, not the network: calls go on and are led, and nothing of them is seen. */
+  public StationWorld losesSightOfTheNetwork() {
+    wire.reachable(false, town.clock().instant());
+    wire.unheard(true);
+    sight.lost(true);
+    return this;
+  }
+
+  public StationWorld seesTheNetworkAgain() {
+    sight.lost(false);
+    wire.unheard(false);
+    wire.reachable(true, town.clock().instant());
+    network.tellAgain();
+    return this;
+  }
+
+  /** The station's process dies and stays dead until {@link #crash} starts it again. Calls go on by themselves. */
+  public StationWorld dies() {
+    errands.forget();
+    wire.cut();
+    return this;
+  }
+
   /**
    * The station's process dies here and is started again at once. What it meant to do and had not done is not done by
    * anyone; calls go on; what the ledger holds is all the next life knows.
@@ -154,12 +183,19 @@ public final class StationWorld {
   public StationWorld crash() {
     errands.forget();
     begin();
+    network.tellAgain();
     return this;
   }
 
   /** As {@link #crash}, after so many more deeds of the world, however long they take. */
   public StationWorld crashAfter(long more) {
     crashAfter = deeds + more;
+    return this;
+  }
+
+  /** In this story our own code fails on purpose: what it cannot decide may be set aside. */
+  public StationWorld ourCodeMayFail() {
+    mayFail = true;
     return this;
   }
 
@@ -206,10 +242,23 @@ public final class StationWorld {
   /** Makes what was just handed in be dealt with, in no time. */
   void settle() {
     town.doWhatIsDue();
+    checkNothingSetAside();
+  }
+
+  private void checkNothingSetAside() {
+    if (!mayFail) {
+      invariants.checkNothingSetAside();
+    }
   }
 
   /** A name nothing else in this world has. */
   String another(String what) {
     return what + "-" + ++counted;
+  }
+
+  /** Ends its listening to the ledger, which matters where that is a real one. */
+  @Override
+  public void close() {
+    invariants.close();
   }
 }

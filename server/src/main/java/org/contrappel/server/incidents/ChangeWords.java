@@ -3,6 +3,8 @@ package org.contrappel.server.incidents;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.contrappel.incident.Change;
+import org.contrappel.incident.Incident;
+import org.contrappel.incident.OperatorReason;
 import org.contrappel.incident.Phase;
 
 /** What became different, as a sentence; empty where the event itself has said it. */
@@ -22,9 +24,9 @@ record ChangeWords(Cast cast, ZoneId zone) {
           ? "It goes before everything else in the operators' queue."
           : "Its place in the operators' queue is now " + priority + ".";
       case Change.OperatorAsked(var asked) -> "An operator is asked, because: %s. %s".formatted(
-          words(asked.reason()), asked.words()).strip();
+          reason(asked.reason()), asked.words()).strip();
       case Change.Closed(var closing) -> "Closed: %s, by %s. %s".formatted(
-          words(closing.kind()), cast.person(closing.by()), closing.reason());
+          words(closing.kind()), by(closing.by()), closing.reason());
       case Change.Reopened _ -> "The incident is open again.";
       case Change.Noted(_, var words, _) -> "Noted: " + words;
       default -> "";
@@ -36,6 +38,21 @@ record ChangeWords(Cast cast, ZoneId zone) {
       return "Nobody knows this site.";
     }
     return plan.isEmpty() ? "There is no plan for such an alarm." : "The plan is: %s.".formatted(plan);
+  }
+
+  private String by(String whom) {
+    return whom.equals(Incident.AUTOMATIC) ? "the station itself" : cast.person(whom);
+  }
+
+  private static String reason(OperatorReason reason) {
+    return switch (reason) {
+      case PLAN -> "the plan says so";
+      case CLAIMED -> "one wants it";
+      case NOBODY_REACHED -> "nobody could be reached";
+      case URGENT_SIGNAL -> "somebody may be in danger";
+      case KEYHOLDER_OVERDUE -> "the keyholder is overdue";
+      default -> words(reason);
+    };
   }
 
   private static String phase(Phase phase) {

@@ -46,9 +46,9 @@ record EventWords(Cast cast, ZoneId zone) {
 
   private static String result(CallResult result) {
     return switch (result) {
-      case IDENTIFIED -> "the code was right";
-      case TOOK_CHARGE -> "takes charge";
-      case DECLINED -> "cannot take charge";
+      case IDENTIFIED -> "a code was accepted";
+      case TOOK_CHARGE -> "charge was taken";
+      case DECLINED -> "charge was declined";
       case WRONG_CODE -> "the code was wrong each time";
       case NO_KEY -> "answered, but no key was pressed";
       case MACHINE -> "an answering machine";

@@ -13,7 +13,7 @@ record OrderWords(Cast cast, ZoneId zone) {
           cast.person(ring.person()), ring.number(), ring.script());
       case Order.HangUp(var call) -> "End the call %s.".formatted(call);
       case Order.SetTimer(var name, var at) when name.equals(Timers.OVERDUE) ->
-          "If nothing is heard until %s, an operator is asked.".formatted(Transcript.time(at, zone));
+          "If no word comes by %s, an operator is asked.".formatted(Transcript.time(at, zone));
       default -> "";
     };
   }

@@ -1,5 +1,7 @@
 package org.contrappel.server.incidents;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.contrappel.incident.Event;
 import org.contrappel.server.kept.Json;
 import org.contrappel.server.kept.Moved;
 import org.contrappel.server.ledger.Entry;
@@ -20,7 +23,9 @@ import org.contrappel.server.ledger.Entry;
 public final class Transcript {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
+  private static final Duration LATE = Duration.ofSeconds(5);
   private static final String SET_IN = "  ";
+  private static final String WITHOUT_EFFECT = "ignored: ";
   private final Json json;
   private final ZoneId zone;
   private final Cast cast = new Cast();
@@ -52,7 +57,10 @@ public final class Transcript {
     if (json.tree(entry.body()).has("changes")) {
       var moved = json.read(entry.body(), Moved.class);
       moved.changes().forEach(cast::learn);
-      words.add(new EventWords(cast, zone).said(moved.event()));
+      words.add(new EventWords(cast, zone).said(moved.event()) + late(moved.event(), entry));
+      if (moved.row().startsWith(WITHOUT_EFFECT)) {
+        setIn(words, "Without effect: " + moved.row().substring(WITHOUT_EFFECT.length()) + ".");
+      }
       moved.changes().stream().map(new ChangeWords(cast, zone)::said).forEach(line -> setIn(words, line));
       moved.orders().stream().map(new OrderWords(cast, zone)::said).forEach(line -> setIn(words, line));
     } else {
@@ -62,13 +70,19 @@ public final class Transcript {
     return words.stream().map(line -> time + SET_IN + cast.named(line)).toList();
   }
 
+  /** What reached the register long after it happened says when that was. */
+  private String late(Event event, Entry entry) {
+    var isLate = Duration.between(event.at(), entry.at()).compareTo(LATE) > 0;
+    return isLate ? " That was at " + time(event.at(), zone) + "." : "";
+  }
+
   private static void setIn(List<String> words, String line) {
     if (!line.isEmpty()) {
       words.add(SET_IN + line);
     }
   }
 
-  static String time(java.time.Instant at, ZoneId zone) {
+  static String time(Instant at, ZoneId zone) {
     return TIME.format(at.atZone(zone));
   }
 }
