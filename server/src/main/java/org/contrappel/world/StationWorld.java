@@ -15,6 +15,7 @@ import org.contrappel.server.incidents.Happenings;
 import org.contrappel.server.kept.Json;
 import org.contrappel.server.lane.LaneSettings;
 import org.contrappel.server.lane.SteppedLanes;
+import org.contrappel.server.ledger.Lane;
 import org.contrappel.server.ledger.LedgerParts;
 import org.contrappel.server.ledger.LedgerReader;
 import org.contrappel.server.reception.Reception;
@@ -196,6 +197,12 @@ public final class StationWorld implements AutoCloseable {
   /** In this story our own code fails on purpose: what it cannot decide may be set aside. */
   public StationWorld ourCodeMayFail() {
     mayFail = true;
+    return this;
+  }
+
+  /** Anything into a lane's inbox, as another node may put it there. Dealt with when time is let pass. */
+  public StationWorld puts(Lane lane, String kind, String text) {
+    ledger.inbox().put(lane, kind, text, another("item"));
     return this;
   }
 
