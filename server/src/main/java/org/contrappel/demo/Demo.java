@@ -125,7 +125,8 @@ public final class Demo {
     var entry = new Entry(
         new StreamName(stream), seen.path("number").asLong(0), Instant.parse(seen.path("at").asString("")),
         seen.path("kind").asString(""), json.write(seen.path("body")), "", "");
-    transcripts.computeIfAbsent(stream, _ -> new Transcript(json, ZoneId.systemDefault())).lines(entry).forEach(line -> out.printf("%-12s %s%n", story.name(), line));
+    var transcript = transcripts.computeIfAbsent(stream, _ -> new Transcript(json, ZoneId.systemDefault()));
+    transcript.lines(entry).forEach(line -> out.printf("%-12s %s%n", story.name(), line));
   }
 
   private boolean isOver(String incident) {

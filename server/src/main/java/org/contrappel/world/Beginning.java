@@ -40,7 +40,8 @@ public record Beginning(
   /** With the sites and the people in a folder: {@code sites.yaml} and {@code town.yaml}; nothing of it on disk. */
   public static Beginning in(Path folder) {
     return new Beginning(
-        SUNDAY_EVENING, 1, ZoneId.of("Europe/Paris"), "Contrappel télésurveillance", folder, folder.resolve("town.yaml"),
+        SUNDAY_EVENING, 1, ZoneId.of("Europe/Paris"), "Contrappel télésurveillance", folder,
+        folder.resolve("town.yaml"),
         (clock, suffixes) -> new MemoryLedger(clock).parts(LEASES, KEYS, suffixes));
   }
 
@@ -52,7 +53,7 @@ public record Beginning(
     return new Beginning(start, other, zone, station, stationFolder, town, ledger);
   }
 
-  /** Writes into another ledger, such as a real Redis: {@code (clock, suffixes) -> redis.parts(LEASES, KEYS, suffixes)}. */
+  /** Another ledger, such as a real Redis: {@code (clock, suffixes) -> redis.parts(LEASES, KEYS, suffixes)}. */
   public Beginning on(Memory other) {
     return new Beginning(start, seed, zone, station, stationFolder, town, other);
   }

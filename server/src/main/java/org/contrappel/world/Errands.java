@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.concurrent.Executor;
 import org.contrappel.telephony.simulated.Agenda;
 
-/** What one life of the station still has to do. It stands on the world's agenda and dies with the life that meant to do it. */
+/** What one life of the station still has to do. It stands on the world's agenda and dies with that life. */
 final class Errands implements Executor {
   private final Agenda agenda;
   private boolean isOver;

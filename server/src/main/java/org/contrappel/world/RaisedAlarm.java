@@ -49,7 +49,8 @@ public final class RaisedAlarm {
       throw new StoryWentOtherwise("The alarm was not taken: " + intake);
     }
     var incident = world.register().document(lane, Names.incidentOfAlarm(alarm)).orElseThrow(
-        () -> new StoryWentOtherwise("No incident took the alarm " + alarm + "; set aside: " + world.register().dead(lane)));
+        () -> new StoryWentOtherwise(
+            "No incident took the alarm " + alarm + "; set aside: " + world.register().dead(lane)));
     return new WorldIncident(world, incident);
   }
 }

@@ -16,9 +16,9 @@ import org.contrappel.telephony.Recording;
 import org.contrappel.telephony.Talk;
 
 /**
- * The network's end of the wire to the station: it leads to whichever life the station has now, for calls outlive lives.
- * While there is none it does what the station's dialplan does: it says one sentence, holds the line and asks again every
- * second; what happens meanwhile is told to nobody.
+ * The network's end of the wire to the station: it leads to whichever life the station has now, for calls outlive
+ * lives. While there is none it does what the station's dialplan does: it says one sentence, holds the line and asks
+ * again every second; what happens meanwhile is told to nobody.
  */
 final class Wire implements Talk, CallListener {
   private static final int HELD = -1;

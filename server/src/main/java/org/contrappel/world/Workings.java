@@ -29,8 +29,9 @@ import org.contrappel.telephony.Talk;
 
 /**
  * What works in one life of a station's server: the circle of one alarm, made of the parts the product is made of. None
- * of it has to survive: a new one on the same ledger goes on where the last one ended. Which ledger, which network, whose
- * clock and which threads are handed in, so that a benchmark may drive it over the real Redis with threads of its own.
+ * of it has to survive: a new one on the same ledger goes on where the last one ended. Which ledger, which network,
+ * whose clock and which threads are handed in, so that a benchmark may drive it over the real Redis with threads of its
+ * own.
  */
 public final class Workings {
   private final Happenings happenings;
@@ -49,8 +50,8 @@ public final class Workings {
    * @param station how it calls itself on the telephone
    */
   public record Ground(
-      LedgerParts ledger, Connection connection, Rulebook rulebook, CodeWords words, String station, InstantSource clock,
-      Executor threads, Json json) {}
+      LedgerParts ledger, Connection connection, Rulebook rulebook, CodeWords words, String station,
+      InstantSource clock, Executor threads, Json json) {}
 
   public Workings(Ground on) {
     var reader = on.ledger().reader();

@@ -20,7 +20,7 @@ import org.contrappel.incident.call.CallResult;
 import org.contrappel.incident.call.Fact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The station's process dies and begins again between any two deeds of a story, and the story ends the same. */
 class CrashStoriesTest {
@@ -44,10 +44,12 @@ class CrashStoriesTest {
     return new Called(call.person(), call.result(), call.facts());
   }
 
+  /** After each deed of the two shorter stories, after every third of those in which the same deeds come again. */
   @ParameterizedTest
-  @ValueSource(strings = {
-      "pharmacie-du-marche", "bijouterie-martin", "ecole-jules-ferry", "musee-des-moulins", "pneus-du-nord"})
-  void a_crash_after_any_deed_changes_nothing_that_anybody_on_a_telephone_could_notice(String site) {
+  @CsvSource({
+      "pharmacie-du-marche, 1", "pneus-du-nord, 1", "bijouterie-martin, 3", "ecole-jules-ferry, 3",
+      "musee-des-moulins, 3"})
+  void a_crash_after_any_deed_changes_nothing_that_anybody_on_a_telephone_could_notice(String site, int step) {
     var whole = Scene.demonstration().world();
     var began = whole.deeds();
     var undisturbed = whole.alarm(site, INTRUSION).arrives();
@@ -56,7 +58,7 @@ class CrashStoriesTest {
     var deeds = whole.deeds() - began;
     assertThat(deeds).isGreaterThan(20);
 
-    for (var after = 1L; after <= deeds; after++) {
+    for (var after = 1L; after <= deeds; after += step) {
       var world = Scene.demonstration().world().crashAfter(after);
       var incident = world.alarm(site, INTRUSION).arrives();
       world.letPass(ofMinutes(10));

@@ -41,7 +41,8 @@ class DemonstrationStoriesTest {
 
     world.letPass(ofMinutes(1));
 
-    incident.isIn(Phase.DURESS).hasPriority(0).asksOperatorBecause(OperatorReason.DURESS).rangInOrder("Bijouterie Martin");
+    incident.isIn(Phase.DURESS).hasPriority(0).asksOperatorBecause(OperatorReason.DURESS)
+        .rangInOrder("Bijouterie Martin");
     other.isClosedAs(Closing.Kind.FALSE_ALARM);
     assertThat(world.at("Bijouterie Martin").heard().stream().map(said -> said.replace("Bijouterie Martin", "…")))
         .isEqualTo(world.at("Pharmacie du Marché").heard().stream()

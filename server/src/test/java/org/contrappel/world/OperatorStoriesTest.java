@@ -60,7 +60,8 @@ class OperatorStoriesTest {
     world.operator("durand").claims(incident).closes(incident, "Seen.");
 
     incident.isClosedAs(Closing.Kind.LOGGED).isInTheHandsOf(Incident.AUTOMATIC)
-        .registerSays("durand takes the incident in hand.").registerSays("Without effect: there is nothing left to claim.");
+        .registerSays("durand takes the incident in hand.")
+        .registerSays("Without effect: there is nothing left to claim.");
     Golden.compare("after-closing", incident.transcript());
   }
 

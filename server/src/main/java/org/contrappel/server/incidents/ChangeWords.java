@@ -19,7 +19,8 @@ record ChangeWords(Cast cast, ZoneId zone) {
       case Change.PanelClockOff(_, var ahead) -> "The panel's clock is %s minutes %s.".formatted(
           ahead.abs().toMinutes(), ahead.isNegative() ? "slow" : "fast");
       case Change.ContactSkipped(var contact, var why, _) -> cast.person(contact) + " is passed over. " + why;
-      case Change.PauseBegan(var pause) -> "Nobody is called before %s.".formatted(Transcript.time(pause.until(), zone));
+      case Change.PauseBegan(var pause) ->
+          "Nobody is called before %s.".formatted(Transcript.time(pause.until(), zone));
       case Change.PriorityRaised(var priority) -> priority == 0
           ? "It goes before everything else in the operators' queue."
           : "Its place in the operators' queue is now " + priority + ".";

@@ -16,9 +16,9 @@ import org.contrappel.server.kept.Moved;
 import org.contrappel.server.ledger.Entry;
 
 /**
- * The register of one incident as a person reads it: one sentence for each thing that happened, below it, set in, one for
- * each thing that came of it or was ordered. Time is the station's, people have their names. The entries are told in
- * order, for only the first one says who is who.
+ * The register of one incident as a person reads it: one sentence for each thing that happened, below it, set in, one
+ * for each thing that came of it or was ordered. Time is the station's, people have their names. The entries are told
+ * in order, for only the first one says who is who.
  */
 public final class Transcript {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);

@@ -12,8 +12,8 @@ import org.contrappel.server.ledger.LedgerParts;
 
 /**
  * The lanes of a node without threads: each decides when it is told to, on the thread of whoever tells it. For worlds,
- * whose time passes by hand. It decides and writes by the same code as {@link LaneNode}; leases are taken once and never
- * renewed. Not safe for threads.
+ * whose time passes by hand. It decides and writes by the same code as {@link LaneNode}; leases are taken once and
+ * never renewed. Not safe for threads.
  */
 public final class SteppedLanes {
   private static final int ITEMS_AT_ONCE = 100;
@@ -52,7 +52,8 @@ public final class SteppedLanes {
   private void begin(Lease lease) {
     var mailbox = new Mailbox(time, () -> {});
     var runner = new LaneRunner(
-        lease, works.apply(lease.lane()), parts.ledger(), parts.reader(), mailbox, time, new Pause(settings.retryPause()));
+        lease, works.apply(lease.lane()), parts.ledger(), parts.reader(), mailbox, time,
+        new Pause(settings.retryPause()));
     held.put(lease.lane(), new Held(runner, mailbox, parts.reader().position(lease.lane())));
     runner.begin();
   }

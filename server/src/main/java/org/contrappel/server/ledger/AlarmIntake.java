@@ -2,7 +2,7 @@ package org.contrappel.server.ledger;
 
 import java.util.function.Function;
 
-/** Takes alarms in: the caller's idempotency key is bound to an alarm id, then alarm and inbox item are kept together. */
+/** Takes alarms in: the caller's key is bound to an alarm id, then alarm and inbox item are kept together. */
 @FunctionalInterface
 public interface AlarmIntake {
 

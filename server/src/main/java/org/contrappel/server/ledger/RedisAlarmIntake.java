@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Takes alarms into Redis. First the caller's idempotency key is bound to an alarm id, then the alarm, its raw bytes and its
- * inbox item are stored in one stroke. A crash between the two is mended by the caller's own repetition.
+ * Takes alarms into Redis. First the caller's idempotency key is bound to an alarm id, then the alarm, its raw bytes and
+ * its inbox item are stored in one stroke. A crash between the two is mended by the caller's own repetition.
  */
 public final class RedisAlarmIntake implements AlarmIntake {
 
