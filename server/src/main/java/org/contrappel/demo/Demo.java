@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ public final class Demo {
   private final Path recordings;
   private final PrintStream out;
   private final Json json = new Json();
+  private final Map<String, Transcript> transcripts = new HashMap<>();
   private final BlockingQueue<JsonNode> entries = new LinkedBlockingQueue<>();
   private final Map<String, Story> byIncident = new ConcurrentHashMap<>();
   private volatile boolean isTold;
@@ -122,7 +125,8 @@ public final class Demo {
     var entry = new Entry(
         new StreamName(stream), seen.path("number").asLong(0), Instant.parse(seen.path("at").asString("")),
         seen.path("kind").asString(""), json.write(seen.path("body")), "", "");
-    Transcript.lines(entry, json).forEach(line -> out.printf("%-12s %s%n", story.name(), line));
+    var transcript = transcripts.computeIfAbsent(stream, _ -> new Transcript(json, ZoneId.systemDefault()));
+    transcript.lines(entry).forEach(line -> out.printf("%-12s %s%n", story.name(), line));
   }
 
   private boolean isOver(String incident) {

@@ -12,10 +12,16 @@ import java.util.random.RandomGenerator;
 public final class Ids implements Supplier<String> {
   private static final int RANDOM_BITS = 50;
   private final InstantSource clock;
-  private final RandomGenerator random = new SecureRandom();
+  private final RandomGenerator random;
 
   public Ids(InstantSource clock) {
+    this(clock, new SecureRandom());
+  }
+
+  /** @param random drawn from in worlds whose stories are to be told again; else it must be secure */
+  public Ids(InstantSource clock, RandomGenerator random) {
     this.clock = clock;
+    this.random = random;
   }
 
   /** The part of a new alarm's id that follows its lane. */

@@ -2,6 +2,7 @@ package org.contrappel.incident.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The one mapper for entries and snapshots. */
@@ -10,6 +11,8 @@ public final class IncidentJson {
   private static final JsonMapper MAPPER = JsonMapper.builder()
       .changeDefaultPropertyInclusion(usual -> usual.withValueInclusion(JsonInclude.Include.NON_NULL))
       .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+      // A map of the JDK has another order in every process; the same story is to be the same bytes.
+      .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
       .build();
 
   private IncidentJson() {}

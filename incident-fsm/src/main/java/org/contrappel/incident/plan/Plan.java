@@ -1,8 +1,10 @@
 package org.contrappel.incident.plan;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.contrappel.incident.call.CallResult;
 import org.contrappel.incident.site.AlarmClass;
@@ -22,7 +24,8 @@ public record Plan(
   public static final Duration USUAL_INTERVENTION = Duration.ofMinutes(45);
 
   public Plan {
-    classes = Set.copyOf(classes);
+    // In order: the plan is frozen into the register, and a set of the JDK has another order in every process.
+    classes = Collections.unmodifiableSet(new TreeSet<>(classes));
     steps = List.copyOf(steps);
     if (steps.isEmpty() || steps.getLast() instanceof PlanStep.Call) {
       throw new IllegalArgumentException("The plan " + name + " ends in a call: add an operator or a log step.");

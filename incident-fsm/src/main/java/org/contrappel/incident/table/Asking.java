@@ -7,6 +7,9 @@ import org.contrappel.incident.Change;
 import org.contrappel.incident.Incident;
 import org.contrappel.incident.OperatorReason;
 import org.contrappel.incident.call.Attempt;
+import org.contrappel.incident.site.Callee;
+import org.contrappel.incident.site.Contact;
+import org.contrappel.incident.site.SiteCard;
 
 /** An operator is asked, and told what was tried. */
 final class Asking {
@@ -21,11 +24,20 @@ final class Asking {
     if (incident.attempts().isEmpty()) {
       return "";
     }
-    return incident.attempts().stream().map(Asking::line).collect(Collectors.joining(", ", " Tried: ", "."));
+    return incident.attempts().stream()
+        .map(attempt -> line(incident, attempt))
+        .collect(Collectors.joining(", ", " Tried: ", "."));
   }
 
-  private static String line(Attempt attempt) {
+  private static String line(Incident incident, Attempt attempt) {
     var came = attempt.live() ? "still on the line" : attempt.result().word().replace('_', ' ');
-    return attempt.person() + " " + attempt.number() + ": " + came;
+    return name(incident.site(), attempt.person()) + " " + attempt.number() + ": " + came;
+  }
+
+  private static String name(SiteCard site, String person) {
+    if (person.equals(Callee.SITE)) {
+      return site.name();
+    }
+    return site.contact(person).map(Contact::name).orElse(person);
   }
 }

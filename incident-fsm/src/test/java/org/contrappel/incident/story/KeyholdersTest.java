@@ -66,7 +66,8 @@ class KeyholdersTest {
         .is(Phase.WITH_OPERATOR).isSilent();
     var asked = story.incident().asked();
     assertThat(asked.reason()).isEqualTo(OperatorReason.NOBODY_REACHED);
-    assertThat(asked.words()).contains("site 0140000001: no answer", "bruno 0622222222: declined", "chloe 0633333333");
+    assertThat(asked.words()).contains(
+        "Bijouterie Martin 0140000001: no answer", "Mme bruno 0622222222: declined", "Mme chloe 0633333333");
   }
 
   @Test

@@ -9,11 +9,13 @@ import org.contrappel.server.board.Board;
 import org.contrappel.server.codes.CodeWords;
 import org.contrappel.server.codes.StationKey;
 import org.contrappel.server.kept.Json;
-import org.contrappel.server.ledger.AlarmIntake;
-import org.contrappel.server.ledger.Conversations;
 import org.contrappel.server.ledger.Inbox;
 import org.contrappel.server.ledger.LedgerReader;
 import org.contrappel.server.ledger.LedgerRedis;
+import org.contrappel.server.ledger.RedisAlarmIntake;
+import org.contrappel.server.ledger.RedisConversations;
+import org.contrappel.server.ledger.RedisInbox;
+import org.contrappel.server.ledger.RedisLedgerReader;
 import org.contrappel.server.ledger.RedisRequirements;
 import org.contrappel.server.reception.Reception;
 import org.contrappel.server.sites.SiteReader;
@@ -49,12 +51,12 @@ class Memory {
 
   @Bean
   LedgerReader reader(LedgerRedis redis) {
-    return new LedgerReader(redis);
+    return new RedisLedgerReader(redis);
   }
 
   @Bean
   Inbox inbox(LedgerRedis redis) {
-    return new Inbox(redis);
+    return new RedisInbox(redis);
   }
 
   @Bean(destroyMethod = "close")
@@ -64,7 +66,7 @@ class Memory {
 
   @Bean
   Reception reception(LedgerRedis redis, Clock clock, Json json) {
-    return new Reception(new AlarmIntake(redis, IDEMPOTENCY_KEYS_COUNT_FOR, new Ids(clock)), clock, json);
+    return new Reception(new RedisAlarmIntake(redis, IDEMPOTENCY_KEYS_COUNT_FOR, new Ids(clock)), clock, json);
   }
 
   @Bean
@@ -100,6 +102,6 @@ class Memory {
 
   @Bean
   Talks talks(LedgerRedis redis, Json json) {
-    return new Talks(new Conversations(redis), json);
+    return new Talks(new RedisConversations(redis), json);
   }
 }

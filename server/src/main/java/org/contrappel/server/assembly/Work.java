@@ -1,6 +1,7 @@
 package org.contrappel.server.assembly;
 
 import java.time.Clock;
+import java.util.concurrent.Executor;
 import org.contrappel.incident.IncidentRules;
 import org.contrappel.incident.statemachine.StateMachineReading;
 import org.contrappel.server.Settings;
@@ -74,21 +75,28 @@ class Work {
 
   @Bean
   CallReports callReports(Happenings happenings, Talks talks) {
-    return new CallReports(happenings, talks);
+    return new CallReports(happenings, talks, onThreadsOfTheirOwn("report-"));
   }
 
-  @Bean(destroyMethod = "close")
+  /** Not a bean: Spring would take it for its own executor. */
+  private static Executor onThreadsOfTheirOwn(String name) {
+    var threads = Thread.ofVirtual().name(name, 0).factory();
+    return task -> threads.newThread(task).start();
+  }
+
+  @Bean
   Dispatcher dispatcher(
       PhoneNetwork network, CallReports reports, Talks talks, FrozenScripts scripts, Judge judge, Settings settings,
       Retrying retrying, Clock clock) {
     return new Dispatcher(
-        network, reports, talks, scripts, judge, new Facts(settings.name()), retrying, clock);
+        network, reports, talks, scripts, judge, new Facts(settings.name()), retrying, clock,
+        onThreadsOfTheirOwn("order-"));
   }
 
   @Bean
   Doubt doubt(
       PhoneNetwork network, LedgerReader reader, CallReports reports, Dispatcher dispatcher, Json json, Clock clock) {
-    var doubt = new Doubt(network, reader, reports, dispatcher, json, clock);
+    var doubt = new Doubt(network, reader, reports, dispatcher, json, clock, onThreadsOfTheirOwn("doubt-"));
     reports.whenReachableAgain(doubt::ofAll);
     return doubt;
   }

@@ -3,6 +3,7 @@ package org.contrappel.server.calls;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import org.contrappel.incident.Event;
 import org.contrappel.incident.call.CallResult;
 import org.contrappel.server.incidents.Happenings;
@@ -15,15 +16,19 @@ import org.contrappel.telephony.Recording;
 public final class CallReports implements CallListener {
   private final Happenings happenings;
   private final Results results;
-  private final InOrder inOrder = new InOrder();
+  private final InOrder inOrder;
+  private final Executor threads;
   private final List<Runnable> onReturn = new CopyOnWriteArrayList<>();
 
-  public CallReports(Happenings happenings, Talks talks) {
+  /** @param threads runs a task without letting its caller wait, such as each on a thread of its own */
+  public CallReports(Happenings happenings, Talks talks, Executor threads) {
     this.happenings = happenings;
     this.results = new Results(talks);
+    this.inOrder = new InOrder(threads);
+    this.threads = threads;
   }
 
-  /** Is run whenever the network is there again, on a thread of its own. */
+  /** Is run whenever the network is there again, without letting the network wait. */
   public void whenReachableAgain(Runnable doubt) {
     onReturn.add(doubt);
   }
@@ -71,7 +76,7 @@ public final class CallReports implements CallListener {
   @Override
   public void reachable(boolean now, Instant at) {
     if (now) {
-      onReturn.forEach(doubt -> Thread.ofVirtual().name("doubt").start(doubt));
+      onReturn.forEach(threads::execute);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import org.contrappel.incident.Incident;
 import org.contrappel.incident.Order;
 import org.contrappel.incident.Phase;
@@ -35,24 +36,27 @@ public final class Doubt {
   private final Dispatcher dispatcher;
   private final Json json;
   private final InstantSource clock;
+  private final Executor threads;
   private final Set<Lane> mine = ConcurrentHashMap.newKeySet();
 
+  /** @param threads runs a task without letting its caller wait, for asking the witnesses takes its time */
   public Doubt(
       PhoneNetwork network, LedgerReader reader, CallReports reports, Dispatcher dispatcher, Json json,
-      InstantSource clock) {
+      InstantSource clock, Executor threads) {
     this.network = network;
     this.reader = reader;
     this.reports = reports;
     this.dispatcher = dispatcher;
     this.json = json;
     this.clock = clock;
+    this.threads = threads;
   }
 
   /** The lane is ours now. Its calls are looked into at once, or when the network is there. */
   public void of(Lane lane) {
     mine.add(lane);
     if (network.reachable()) {
-      Thread.ofVirtual().name("doubt-" + lane).start(() -> lookInto(lane));
+      threads.execute(() -> lookInto(lane));
     }
   }
 

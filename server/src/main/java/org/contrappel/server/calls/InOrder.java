@@ -14,7 +14,12 @@ import org.slf4j.LoggerFactory;
 final class InOrder {
   private static final Logger LOG = LoggerFactory.getLogger(InOrder.class);
   private final Map<String, CompletableFuture<Void>> last = new ConcurrentHashMap<>();
-  private final Executor threads = task -> Thread.ofVirtual().name("report").start(task);
+  private final Executor threads;
+
+  /** @param threads runs a task without letting its caller wait */
+  InOrder(Executor threads) {
+    this.threads = threads;
+  }
 
   void run(String call, Runnable task) {
     var mine = last.compute(

@@ -1,8 +1,7 @@
 package org.contrappel.server.dispatch;
 
 import java.time.InstantSource;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Executor;
 import org.contrappel.incident.Order;
 import org.contrappel.script.Interpreter;
 import org.contrappel.script.Language;
@@ -22,8 +21,8 @@ import org.contrappel.telephony.PhoneNumber;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Carries out orders, each on a thread of its own: the lane goes on meanwhile. */
-public final class Dispatcher implements AutoCloseable {
+/** Carries out orders without letting the lane wait that gave them. */
+public final class Dispatcher {
   private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
   private final PhoneNetwork network;
   private final CallListener reports;
@@ -33,11 +32,12 @@ public final class Dispatcher implements AutoCloseable {
   private final Facts facts;
   private final Retry retry;
   private final InstantSource clock;
-  private final ExecutorService threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("order-", 0).factory());
+  private final Executor threads;
 
+  /** @param threads runs an order without letting its caller wait, such as each on a thread of its own */
   public Dispatcher(
       PhoneNetwork network, CallListener reports, Talks talks, FrozenScripts scripts, Judge judge, Facts facts,
-      Retry retry, InstantSource clock) {
+      Retry retry, InstantSource clock, Executor threads) {
     this.network = network;
     this.reports = reports;
     this.talks = talks;
@@ -46,6 +46,7 @@ public final class Dispatcher implements AutoCloseable {
     this.facts = facts;
     this.retry = retry;
     this.clock = clock;
+    this.threads = threads;
   }
 
   public void carryOut(ToDo toDo) {
@@ -96,10 +97,5 @@ public final class Dispatcher implements AutoCloseable {
     talks.begin(ring.attempt(), new LiveTalk(site, ring.person(), first.conversation()));
     return new CallRequest(
         ring.attempt(), number, ring.ringFor(), Interpreter.allSentences(script, language, told));
-  }
-
-  @Override
-  public void close() {
-    threads.shutdown();
   }
 }

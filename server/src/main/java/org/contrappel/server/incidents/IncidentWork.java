@@ -133,9 +133,7 @@ public final class IncidentWork implements LaneWork {
 
   @Override
   public void takenOver(LaneView view) {
-    if (!view.openIncidents().isEmpty()) {
-      outside.inDoubt(view.lane());
-    }
+    outside.inDoubt(view.lane()); // an empty lane too: its calls of later are in doubt when the network was away
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
+import org.contrappel.server.ledger.Arrived;
 import org.contrappel.server.ledger.InboxFeed;
 import org.contrappel.server.ledger.Lane;
 import org.contrappel.server.ledger.LedgerRedis;
@@ -120,7 +121,7 @@ final class InboxReader implements Runnable {
     if (after.isEmpty()) {
       return;
     }
-    var arrived = from.await(after).stream().collect(Collectors.groupingBy(InboxFeed.Arrived::lane));
+    var arrived = from.await(after).stream().collect(Collectors.groupingBy(Arrived::lane));
     locked(() -> arrived.forEach((lane, items) -> deliver(lane, items, after.get(lane))));
   }
 
@@ -141,7 +142,7 @@ final class InboxReader implements Runnable {
   }
 
   /** A lane given up or taken anew while we waited has another position: what came is then read again, or not ours. */
-  private void deliver(Lane lane, List<InboxFeed.Arrived> items, String after) {
+  private void deliver(Lane lane, List<Arrived> items, String after) {
     if (after.equals(known.get(lane))) {
       mailboxes.get(lane).put(items.stream().map(i -> new Input.Item(i.id(), i.kind(), i.json())).toList());
       known.put(lane, items.getLast().id());

@@ -9,12 +9,14 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.contrappel.server.ledger.Lane;
 import org.contrappel.server.ledger.Lanes;
+import org.contrappel.server.ledger.Lease;
 import org.contrappel.server.ledger.Leases;
-import org.contrappel.server.ledger.Ledger;
 import org.contrappel.server.ledger.LedgerReader;
 import org.contrappel.server.ledger.LedgerRedis;
 import org.contrappel.server.ledger.LedgerUnavailable;
-import org.contrappel.server.ledger.Lease;
+import org.contrappel.server.ledger.RedisLeases;
+import org.contrappel.server.ledger.RedisLedger;
+import org.contrappel.server.ledger.RedisLedgerReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,8 +49,8 @@ public final class LaneNode implements AutoCloseable {
     this.works = works;
     this.time = time;
     this.settings = settings;
-    this.leases = new Leases(redis, settings.leaseValidity());
-    this.reader = new LedgerReader(redis);
+    this.leases = new RedisLeases(redis, settings.leaseValidity());
+    this.reader = new RedisLedgerReader(redis);
     this.pause = new Pause(settings.retryPause());
     this.inboxes = new InboxReader(redis, pause);
   }
@@ -109,7 +111,7 @@ public final class LaneNode implements AutoCloseable {
     var position = reader.position(lane);
     var mailbox = new Mailbox(time, inboxes::lookAgain);
     var runner = new LaneRunner(
-        lease, works.apply(lane), new Ledger(redis), reader, mailbox, time, pause);
+        lease, works.apply(lane), new RedisLedger(redis), reader, mailbox, time, pause);
     var thread = Thread.ofVirtual().name(lane.tag()).unstarted(() -> run(runner, lane, mailbox));
     held.put(lane, new Held(lease, mailbox, thread));
     inboxes.add(lane, position, mailbox);

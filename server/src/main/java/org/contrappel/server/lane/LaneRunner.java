@@ -1,5 +1,6 @@
 package org.contrappel.server.lane;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.contrappel.server.ledger.Append;
 import org.contrappel.server.ledger.Appended;
@@ -7,6 +8,7 @@ import org.contrappel.server.ledger.Ledger;
 import org.contrappel.server.ledger.LedgerReader;
 import org.contrappel.server.ledger.LedgerUnavailable;
 import org.contrappel.server.ledger.Lease;
+import org.contrappel.server.ledger.Timer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,11 +39,28 @@ final class LaneRunner implements Runnable {
 
   @Override
   public void run() {
-    isOver = insistently.ask(this::takeOver).isEmpty();
+    begin();
     while (!isOver) {
       mailbox.next(memory.nextTimer()).ifPresentOrElse(this::handle, () -> isOver = true);
     }
     work.letGo(lease.lane());
+  }
+
+  /** Takes the lane over: the first thing to be done with it. */
+  void begin() {
+    isOver = insistently.ask(this::takeOver).isEmpty();
+  }
+
+  /** Decides the next input that is there now, and waits for none; false when there is none. */
+  boolean step() {
+    var input = isOver ? Optional.<Input>empty() : mailbox.nextNow(memory.nextTimer());
+    input.ifPresent(this::handle);
+    return input.isPresent();
+  }
+
+  /** When the next timer of the lane is due. */
+  Optional<Instant> nextTimer() {
+    return memory.nextTimer().map(Timer::at);
   }
 
   private boolean takeOver() {

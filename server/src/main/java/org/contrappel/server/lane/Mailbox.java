@@ -74,11 +74,9 @@ final class Mailbox {
     lock.lock();
     try {
       while (!isClosed) {
-        if (timer.isPresent() && !timer.get().at().isAfter(time.instant())) {
-          return timer.map(due -> new Input.Due(due.name(), due.payload(), due.at()));
-        }
-        if (!items.isEmpty()) {
-          return Optional.of(take());
+        var now = present(timer);
+        if (now.isPresent()) {
+          return now;
         }
         await(timer.map(Timer::at));
       }
@@ -86,6 +84,23 @@ final class Mailbox {
     } finally {
       lock.unlock();
     }
+  }
+
+  /** The next input if it is there already, without waiting for it. */
+  Optional<Input> nextNow(Optional<Timer> timer) {
+    lock.lock();
+    try {
+      return isClosed ? Optional.empty() : present(timer);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private Optional<Input> present(Optional<Timer> timer) {
+    if (timer.isPresent() && !timer.get().at().isAfter(time.instant())) {
+      return timer.map(due -> new Input.Due(due.name(), due.payload(), due.at()));
+    }
+    return items.isEmpty() ? Optional.empty() : Optional.of(take());
   }
 
   private Input.Item take() {

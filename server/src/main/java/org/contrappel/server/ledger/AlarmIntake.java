@@ -1,30 +1,10 @@
 package org.contrappel.server.ledger;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.time.Duration;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
-/**
- * Takes alarms in. First the caller's idempotency key is bound to an alarm id, then the alarm, its raw bytes and its
- * inbox item are stored in one stroke. A crash between the two is mended by the caller's own repetition.
- */
-public final class AlarmIntake {
-
-  private final LedgerRedis redis;
-  private final Duration keysCountFor;
-  private final Supplier<String> suffixes;
-
-  /**
-   * @param keysCountFor how long an idempotency key is remembered, for instance 48 hours
-   * @param suffixes makes the part of an alarm id that is unlike any other
-   */
-  public AlarmIntake(LedgerRedis redis, Duration keysCountFor, Supplier<String> suffixes) {
-    this.redis = redis;
-    this.keysCountFor = keysCountFor;
-    this.suffixes = suffixes;
-  }
+/** Takes alarms in: the caller's key is bound to an alarm id, then alarm and inbox item are kept together. */
+@FunctionalInterface
+public interface AlarmIntake {
 
   /**
    * @param caller whose key it is; keys of different callers have nothing to do with each other
@@ -33,34 +13,6 @@ public final class AlarmIntake {
    * @param document makes the JSON for an alarm id: kept as {@code alarm:<id>}, and the inbox item's content
    * @throws LedgerUnavailable when no answer came; the same call again does no harm
    */
-  public Intake accept(
-      Lane lane, String caller, String idempotencyKey, byte[] raw, String kind, Function<String, String> document) {
-    var hash = Sha256.hex(raw);
-    var scoped = caller.length() + ":" + caller + idempotencyKey;
-    var claim = redis.run(
-        Script.INTAKE_CLAIM,
-        new Arguments()
-            .key(Lanes.ofKey(scoped).key("idempotency:" + Sha256.hex(scoped.getBytes(UTF_8))))
-            .add(lane.id(suffixes.get()))
-            .add(hash)
-            .add(keysCountFor.toMillis()));
-    var alarm = claim.text(0);
-    if (!claim.text(1).equals(hash)) {
-      return new Intake.Conflict(alarm);
-    }
-    return store(Lane.ofId(alarm).orElseThrow(), alarm, raw, kind, document.apply(alarm));
-  }
-
-  private Intake store(Lane lane, String alarm, byte[] raw, String kind, String json) {
-    var stored = redis.runForNumber(
-        Script.INTAKE_ACCEPT,
-        new Arguments()
-            .key(LaneKeys.document(lane, "alarm:" + alarm))
-            .key(LaneKeys.document(lane, "alarm:" + alarm + ":raw"))
-            .key(LaneKeys.inbox(lane))
-            .add(json)
-            .add(raw)
-            .add(kind));
-    return new Intake.Accepted(alarm, lane, stored == 1);
-  }
+  Intake accept(
+      Lane lane, String caller, String idempotencyKey, byte[] raw, String kind, Function<String, String> document);
 }

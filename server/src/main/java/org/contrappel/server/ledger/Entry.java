@@ -37,7 +37,7 @@ public record Entry(
   }
 
   /** Reads what {@link #stored} wrote, without judging the hash: that is {@link HashChain}'s work. */
-  static Entry read(byte[] stored) {
+  public static Entry read(byte[] stored) {
     var lines = new String(stored, UTF_8).split("\n", 7);
     if (lines.length != 7) {
       throw new IllegalArgumentException("an entry has six lines and a body, not " + lines.length + " lines");
@@ -56,7 +56,8 @@ public record Entry(
     return HexFormat.of().formatHex(content).equals(new String(stored, 0, HASH_LENGTH, UTF_8));
   }
 
-  byte[] stored() {
+  /** As it is kept. */
+  public byte[] stored() {
     return (hash + "\n" + content(stream, number, at, kind, body, previous)).getBytes(UTF_8);
   }
 

@@ -40,9 +40,6 @@ public final class InboxFeed implements AutoCloseable {
     }
   }
 
-  /** One item as it lies in the inbox. */
-  public record Arrived(Lane lane, String id, String kind, String json) {}
-
   /**
    * Waits until one of the inboxes has something behind the given position.
    *
@@ -66,7 +63,7 @@ public final class InboxFeed implements AutoCloseable {
     }
   }
 
-  private static Arrived arrived(Lane lane, StreamMessage<String, byte[]> message) {
+  static Arrived arrived(Lane lane, StreamMessage<String, byte[]> message) {
     var body = message.getBody();
     return new Arrived(lane, message.getId(), text(body.get("kind")), text(body.get("json")));
   }

@@ -25,6 +25,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The way to Redis, and the one place that knows Lettuce's habits. It never queues while disconnected and never plays
@@ -67,6 +68,17 @@ public final class LedgerRedis implements AutoCloseable {
     var where = RedisURI.create(uri);
     where.setTimeout(ANSWER_WITHIN);
     return new LedgerRedis(where);
+  }
+
+  /**
+   * @param leaseValidity how long an unrenewed lease keeps others out
+   * @param keysCountFor how long an idempotency key is remembered
+   * @param suffixes makes the part of an alarm id that is unlike any other
+   */
+  public LedgerParts parts(Duration leaseValidity, Duration keysCountFor, Supplier<String> suffixes) {
+    return new LedgerParts(
+        new RedisLedger(this), new RedisLedgerReader(this), new RedisLeases(this, leaseValidity), new RedisInbox(this),
+        new RedisConversations(this), new RedisAlarmIntake(this, keysCountFor, suffixes));
   }
 
   private static RedisClient client(ClientResources resources, RedisURI where, boolean reconnecting) {

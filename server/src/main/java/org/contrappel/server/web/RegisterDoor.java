@@ -1,5 +1,6 @@
 package org.contrappel.server.web;
 
+import java.time.ZoneId;
 import java.util.List;
 import org.contrappel.server.incidents.Transcript;
 import org.contrappel.server.kept.Json;
@@ -52,7 +53,7 @@ class RegisterDoor {
 
   @GetMapping(path = "/incidents/{id}/transcript", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
   String transcript(@PathVariable String id) {
-    return Transcript.of(reader.all(lane(id), StreamName.incident(id)), json);
+    return Transcript.of(reader.all(lane(id), StreamName.incident(id)), json, ZoneId.systemDefault());
   }
 
   @GetMapping("/incidents/{id}/register/verification")

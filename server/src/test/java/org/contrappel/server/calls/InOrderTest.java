@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class InOrderTest {
-  private final InOrder inOrder = new InOrder();
+  private final InOrder inOrder = new InOrder(task -> Thread.ofVirtual().start(task));
   private final List<String> done = Collections.synchronizedList(new ArrayList<>());
 
   @Test

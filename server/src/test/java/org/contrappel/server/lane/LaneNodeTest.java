@@ -16,9 +16,11 @@ import org.contrappel.server.ledger.Entry;
 import org.contrappel.server.ledger.Inbox;
 import org.contrappel.server.ledger.Lane;
 import org.contrappel.server.ledger.Lanes;
-import org.contrappel.server.ledger.Leases;
 import org.contrappel.server.ledger.LedgerReader;
 import org.contrappel.server.ledger.RealRedis;
+import org.contrappel.server.ledger.RedisInbox;
+import org.contrappel.server.ledger.RedisLeases;
+import org.contrappel.server.ledger.RedisLedgerReader;
 import org.contrappel.server.ledger.Timer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -35,8 +37,8 @@ class LaneNodeTest {
   private static final Lane LANE = Lanes.ofSite("bijouterie-martin");
 
   private final SkippingTime time = new SkippingTime();
-  private final Inbox inbox = new Inbox(REDIS.ledger());
-  private final LedgerReader reader = new LedgerReader(REDIS.ledger());
+  private final Inbox inbox = new RedisInbox(REDIS.ledger());
+  private final LedgerReader reader = new RedisLedgerReader(REDIS.ledger());
   private final List<LaneNode> nodes = new ArrayList<>();
   private final CountDownLatch mayGoOn = new CountDownLatch(1);
 
@@ -256,7 +258,7 @@ class LaneNodeTest {
     put(1, 1);
     isDeciding.await();
     // the first node hangs, as in a long pause of the machine: its lease runs out unnoticed
-    assertThat(new Leases(REDIS.ledger(), Duration.ZERO).take(LANE, "node-1", time.instant())).isPresent();
+    assertThat(new RedisLeases(REDIS.ledger(), Duration.ZERO).take(LANE, "node-1", time.instant())).isPresent();
     var second = new WrittenDown();
     start("node-2", second);
     assertThat(bodies(second, 1)).containsExactly("1");

@@ -16,6 +16,7 @@ import org.contrappel.server.ledger.Inbox;
 import org.contrappel.server.ledger.Lanes;
 import org.contrappel.server.ledger.LedgerRedis;
 import org.contrappel.server.ledger.RealRedis;
+import org.contrappel.server.ledger.RedisInbox;
 import org.contrappel.server.ledger.StreamName;
 import org.contrappel.server.ledger.Timer;
 
@@ -67,7 +68,7 @@ final class LedgerBench {
         var putters = Executors.newVirtualThreadPerTaskExecutor()) {
       node.start();
       allTaken.await();
-      var inbox = new Inbox(redis);
+      var inbox = new RedisInbox(redis);
       long began = System.nanoTime();
       for (int i = 0; i < events; i++) {
         var event = title + i;

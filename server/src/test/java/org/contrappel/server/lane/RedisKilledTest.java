@@ -21,6 +21,8 @@ import org.contrappel.server.ledger.Lanes;
 import org.contrappel.server.ledger.LedgerReader;
 import org.contrappel.server.ledger.LedgerUnavailable;
 import org.contrappel.server.ledger.RealRedis;
+import org.contrappel.server.ledger.RedisInbox;
+import org.contrappel.server.ledger.RedisLedgerReader;
 import org.contrappel.server.ledger.Timer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,7 +40,7 @@ class RedisKilledTest {
   private static final int ITEMS = 400;
 
   private final SkippingTime time = new SkippingTime();
-  private final LedgerReader reader = new LedgerReader(REDIS.ledger());
+  private final LedgerReader reader = new RedisLedgerReader(REDIS.ledger());
   private final Pause pause = new Pause(Duration.ofMillis(20));
 
   @Test
@@ -71,7 +73,7 @@ class RedisKilledTest {
         : Changes.NONE));
     var again = new WrittenDown();
     try (var node = start(work)) {
-      new Inbox(REDIS.ledger()).put(LANE, "alarm", "0", "0");
+      new RedisInbox(REDIS.ledger()).put(LANE, "alarm", "0", "0");
       soonBody(work, "0");
       node.stop();
     }
@@ -97,7 +99,7 @@ class RedisKilledTest {
   }
 
   private void putAll(CountDownLatch whenPut) {
-    var inbox = new Inbox(REDIS.ledger());
+    var inbox = new RedisInbox(REDIS.ledger());
     for (var number : numbers()) {
       while (!isPut(inbox, number)) {
         pause.thenAgain();

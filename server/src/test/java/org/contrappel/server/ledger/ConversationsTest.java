@@ -7,45 +7,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 @Tag("real-redis")
-class ConversationsTest {
+class ConversationsTest extends ConversationsContract {
 
   @RegisterExtension static final RealRedis REDIS = new RealRedis();
 
   private static final Lane LANE = new Lane(7);
 
-  private final Conversations conversations = new Conversations(REDIS.ledger());
-
-  @Test
-  void a_conversation_that_was_never_stored_is_not_there() {
-    assertThat(conversations.read(LANE, "07-t1")).isEmpty();
-  }
-
-  @Test
-  void each_turn_follows_the_one_that_was_read() {
-    assertThat(conversations.store(LANE, "07-t1", 0, "{\"step\":\"greet\"}")).isTrue();
-    assertThat(conversations.store(LANE, "07-t1", 1, "{\"step\":\"code\"}")).isTrue();
-
-    assertThat(conversations.read(LANE, "07-t1")).contains(new Conversations.Stored(2, "{\"step\":\"code\"}"));
-  }
-
-  @Test
-  void the_same_turn_played_twice_is_success() {
-    conversations.store(LANE, "07-t1", 0, "{\"step\":\"greet\"}");
-
-    assertThat(conversations.store(LANE, "07-t1", 0, "{\"step\":\"greet\"}")).isTrue();
-  }
-
-  @Test
-  void who_comes_second_from_the_same_turn_is_told_so_and_changes_nothing() {
-    conversations.store(LANE, "07-t1", 0, "{\"by\":\"node-1\"}");
-
-    assertThat(conversations.store(LANE, "07-t1", 0, "{\"by\":\"node-2\"}")).isFalse();
-    assertThat(conversations.read(LANE, "07-t1")).contains(new Conversations.Stored(1, "{\"by\":\"node-1\"}"));
+  @Override
+  protected Conversations conversations() {
+    return new RedisConversations(REDIS.ledger());
   }
 
   @Test
   void it_is_kept_for_a_day() {
-    conversations.store(LANE, "07-t1", 0, "{}");
+    conversations().store(LANE, "07-t1", 0, "{}");
 
     long seconds = REDIS.ledger().ask(redis -> redis.ttl(LaneKeys.conversation(LANE, "07-t1")));
     assertThat(seconds).isBetween(86_000L, 86_400L);

@@ -23,12 +23,12 @@ class NoticesTest {
   @Test
   void an_append_is_noticed_once_even_when_it_is_played_twice() throws Exception {
     var notices = new LinkedBlockingQueue<Notice>();
-    var lease = new Leases(REDIS.ledger(), Duration.ofSeconds(10)).take(LANE, "node-1", NOW).orElseThrow();
+    var lease = new RedisLeases(REDIS.ledger(), Duration.ofSeconds(10)).take(LANE, "node-1", NOW).orElseThrow();
     var first = Entry.joining(STREAM, Head.EMPTY, NOW, "received", "{}");
     var second = Entry.joining(STREAM, first.head(), NOW, "moved", "{}");
     var third = Entry.joining(STREAM, second.head(), NOW, "moved", "{}");
-    try (var _ = new LedgerReader(REDIS.ledger()).subscribe(notices::add)) {
-      var ledger = new Ledger(REDIS.ledger());
+    try (var _ = new RedisLedgerReader(REDIS.ledger()).subscribe(notices::add)) {
+      var ledger = new RedisLedger(REDIS.ledger());
       var append = new Append(LANE, lease.epoch(), new Handled.Nothing(), List.of(first, second), Changes.NONE);
       ledger.append(append);
       ledger.append(append);

@@ -21,18 +21,18 @@ class StoredChainTest {
   private static final Lane LANE = new Lane(7);
   private static final StreamName STREAM = StreamName.incident("07-abc");
 
-  private final LedgerReader reader = new LedgerReader(REDIS.ledger());
+  private final LedgerReader reader = new RedisLedgerReader(REDIS.ledger());
 
   @BeforeEach
   void fiveEntriesAreWritten() {
-    var lease = new Leases(REDIS.ledger(), Duration.ofSeconds(10)).take(LANE, "node-1", NOW).orElseThrow();
+    var lease = new RedisLeases(REDIS.ledger(), Duration.ofSeconds(10)).take(LANE, "node-1", NOW).orElseThrow();
     var entries = new ArrayList<Entry>();
     var head = Head.EMPTY;
     for (int i = 1; i <= 5; i++) {
       entries.add(Entry.joining(STREAM, head, NOW, "received", "{\"n\":" + i + "}"));
       head = entries.getLast().head();
     }
-    new Ledger(REDIS.ledger()).append(
+    new RedisLedger(REDIS.ledger()).append(
         new Append(LANE, lease.epoch(), new Handled.Nothing(), entries, Changes.NONE));
     assertThat(HashChain.verify(STREAM, stored())).isEmpty();
   }

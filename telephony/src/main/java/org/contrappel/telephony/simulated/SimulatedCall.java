@@ -32,7 +32,8 @@ final class SimulatedCall {
   private Performance performance;
   private Instant hashBelongsUntil = Instant.MIN;
   private int voice;
-  private boolean human;
+  private Instant rangAt;
+  private Instant humanAt;
   private boolean machine;
 
   SimulatedCall(CallRequest request, Person person, Ear ear, Surroundings around) {
@@ -68,6 +69,7 @@ final class SimulatedCall {
   }
 
   private void ring() {
+    rangAt = now();
     ear.rings(now());
     around.listener().ringing(request.attempt(), now());
   }
@@ -125,6 +127,20 @@ final class SimulatedCall {
     end(LineEnd.CLEARED);
   }
 
+  /** A server that has just begun is told what is so far known of the call, if it is alive. */
+  void tellAgain() {
+    var attempt = request.attempt();
+    if (!isOver() && rangAt != null) {
+      around.listener().ringing(attempt, rangAt);
+      if (fate instanceof Fate.Answered(var at)) {
+        around.listener().answered(attempt, at);
+      }
+      if (humanAt != null) {
+        around.listener().human(attempt, humanAt);
+      }
+    }
+  }
+
   /** The server wants the call to end. */
   void cancel() {
     end(fate instanceof Fate.Answered ? LineEnd.CLEARED : LineEnd.NO_ANSWER);
@@ -138,8 +154,8 @@ final class SimulatedCall {
 
   void key(char key) {
     ear.presses(now(), key);
-    if (!human) {
-      human = true;
+    if (humanAt == null) {
+      humanAt = now();
       around.listener().human(request.attempt(), now());
     }
     var belongs = key == '#' && now().isBefore(hashBelongsUntil);
@@ -167,7 +183,7 @@ final class SimulatedCall {
   }
 
   private void isMachine() {
-    if (!human && !machine && performance != null) {
+    if (humanAt == null && !machine && performance != null) {
       machine = true;
       performance.machine();
     }

@@ -89,6 +89,11 @@ public final class SimulatedNetwork implements PhoneNetwork {
     });
   }
 
+  /** Tells of every live call anew, with its true times, as a network does when a server connects to it again. */
+  public void tellAgain() {
+    around.agenda().at(around.agenda().now(), () -> calls.values().forEach(SimulatedCall::tellAgain));
+  }
+
   /** What the person at a number remembers. */
   public Ear ear(PhoneNumber number) {
     return ears.computeIfAbsent(number, _ -> new Ear());
@@ -97,6 +102,11 @@ public final class SimulatedNetwork implements PhoneNetwork {
   /** Whether any call is being placed, rings or is answered. */
   public boolean anyAlive() {
     return calls.values().stream().anyMatch(call -> !(call.fate() instanceof Fate.Over));
+  }
+
+  /** How many calls were ever placed, whether or not they rang. */
+  public int placed() {
+    return calls.size();
   }
 
   /** How often anybody's telephone has rung. */

@@ -51,6 +51,11 @@ public final class World implements Residents {
     return agenda;
   }
 
+  /** Where whoever lives by the world's time enters what he will do. */
+  public Agenda agenda() {
+    return agenda;
+  }
+
   /** Is done after every deed of the world: an invariant that throws, or the wait for what the deed set going. */
   public World afterEveryDeed(Runnable check) {
     checks.add(check);
@@ -61,6 +66,11 @@ public final class World implements Residents {
   public void letPass(Duration time) {
     ringsBefore = network.rings();
     agenda.letPass(time);
+  }
+
+  /** Does what is due this instant and lets no time pass; {@link #isSilent} still speaks of the time before. */
+  public void doWhatIsDue() {
+    agenda.letPass(Duration.ZERO);
   }
 
   /** Nobody's telephone rang in the time that was let pass last, and no call is alive. */

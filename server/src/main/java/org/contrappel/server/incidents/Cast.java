@@ -1,0 +1,53 @@
+package org.contrappel.server.incidents;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.contrappel.incident.Change;
+import org.contrappel.incident.site.Callee;
+
+/** Who is who in one incident, learnt from its entries. */
+final class Cast {
+  private final Map<String, String> people = new HashMap<>();
+  private final Map<String, String> calls = new HashMap<>();
+  private String site = "the site";
+
+  void learn(Change change) {
+    switch (change) {
+      case Change.Opened(_, var card, _) when card != null -> {
+        site = card.name();
+        people.put(Callee.SITE, card.name());
+        card.contacts().forEach(contact -> people.put(contact.id(), contact.name()));
+      }
+      case Change.AttemptAsked(var attempt) -> calls.put(attempt.id(), attempt.person());
+      default -> {}
+    }
+  }
+
+  /** The site's name, or its id where nobody knows the site. */
+  String site(String id) {
+    return people.getOrDefault(Callee.SITE, id);
+  }
+
+  String site() {
+    return site;
+  }
+
+  /** A person's name, or the id where he is not on the site's card: an operator, say. */
+  String person(String id) {
+    return people.getOrDefault(id, id);
+  }
+
+  /** Who was called by an attempt. */
+  String called(String attempt) {
+    return calls.containsKey(attempt) ? person(calls.get(attempt)) : "somebody unknown";
+  }
+
+  /** A line in which calls are named by whom they were to: nobody reads an id. */
+  String named(String line) {
+    var told = line;
+    for (var call : calls.keySet()) {
+      told = told.replaceAll("\\b" + call + "\\b(?!-)", java.util.regex.Matcher.quoteReplacement("to " + called(call)));
+    }
+    return told;
+  }
+}

@@ -1,0 +1,75 @@
+package org.contrappel.server.incidents;
+
+import java.time.ZoneId;
+import org.contrappel.incident.Event;
+import org.contrappel.incident.call.CallResult;
+import org.contrappel.incident.site.Alarm;
+import org.contrappel.incident.site.Callee;
+import org.contrappel.incident.table.Timers;
+
+/** What happened, as a sentence. */
+record EventWords(Cast cast, ZoneId zone) {
+  private static final int MOST_IN_A_HASH = 8;
+
+  String said(Event event) {
+    return switch (event) {
+      case Event.AlarmArrived(var alarm, _, _) -> alarm(alarm);
+      case Event.CallRinging(var call, _) -> "The telephone of %s rings.".formatted(cast.called(call));
+      case Event.CallAnswered(var call, _) -> "The telephone of %s is answered.".formatted(cast.called(call));
+      case Event.HumanHeard _ -> "A key was pressed: a person is on the line.";
+      case Event.Identified(_, var who, var duress, _) -> duress
+          ? "DURESS: %s was keyed. Nobody on the line can tell.".formatted(code(who, "duress code"))
+          : "Accepted: %s.".formatted(code(who, "code"));
+      case Event.CallEnded(var call, var result, _) ->
+          "The call to %s is over: %s.".formatted(cast.called(call), result(result));
+      case Event.RecordingKept(var call, _, var sha256, var length, _, _) ->
+          "The recording of the call to %s, %.1f s, is kept (sha256 %s…).".formatted(
+              cast.called(call), length.toMillis() / 1000.0, sha256.substring(0, MOST_IN_A_HASH));
+      case Event.TimerFired(var name, _) -> timer(name);
+      case Event.OperatorClaimed(var operator, _) -> operator + " takes the incident in hand.";
+      case Event.OperatorClosed(var operator, var reason, _) ->
+          "%s closes the incident: %s".formatted(operator, reason);
+      case Event.OurFault(var what, _) -> "OUR FAULT: the station could not decide about " + what + ".";
+    };
+  }
+
+  private String alarm(Alarm alarm) {
+    var zoned = alarm.zone().isEmpty() ? "" : ", zone " + alarm.zone();
+    var words = alarm.text().isEmpty() ? "" : " The panel says: " + alarm.text();
+    return "Alarm: %s at %s%s.%s".formatted(
+        alarm.alarmClass().word().replace('_', ' '), cast.site(alarm.site()), zoned, words);
+  }
+
+  private String code(String who, String kind) {
+    return who.equals(Callee.SITE) ? "the site's " + kind : "the " + kind + " of " + cast.person(who);
+  }
+
+  private static String result(CallResult result) {
+    return switch (result) {
+      case IDENTIFIED -> "a code was accepted";
+      case TOOK_CHARGE -> "charge was taken";
+      case DECLINED -> "charge was declined";
+      case WRONG_CODE -> "the code was wrong each time";
+      case NO_KEY -> "answered, but no key was pressed";
+      case MACHINE -> "an answering machine";
+      case HUNG_UP -> "hung up before the end";
+      case BAD_NUMBER -> "the number does not exist";
+      case NETWORK_DOWN -> "the telephone network is down";
+      case UNKNOWN -> "nobody can say how it ended";
+      default -> result.word().replace('_', ' ');
+    };
+  }
+
+  private String timer(String name) {
+    if (name.equals(Timers.OVERDUE)) {
+      return "The keyholder who took charge is overdue.";
+    }
+    if (name.startsWith(Timers.again(""))) {
+      return "The pause before the next call is over.";
+    }
+    if (name.startsWith(Timers.watchdog(""))) {
+      return "The call %s has lasted too long.".formatted(name.substring(Timers.watchdog("").length()));
+    }
+    return "The time is up: " + name.replace('_', ' ').replace('-', ' ') + ".";
+  }
+}

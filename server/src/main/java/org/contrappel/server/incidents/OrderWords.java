@@ -1,0 +1,20 @@
+package org.contrappel.server.incidents;
+
+import java.time.ZoneId;
+import org.contrappel.incident.Order;
+import org.contrappel.incident.table.Timers;
+
+/** What was ordered, as a sentence; empty for what only machines need. */
+record OrderWords(Cast cast, ZoneId zone) {
+
+  String said(Order order) {
+    return switch (order) {
+      case Order.Ring ring -> "Call %s on %s (script %s).".formatted(
+          cast.person(ring.person()), ring.number(), ring.script());
+      case Order.HangUp(var call) -> "End the call %s.".formatted(call);
+      case Order.SetTimer(var name, var at) when name.equals(Timers.OVERDUE) ->
+          "If no word comes by %s, an operator is asked.".formatted(Transcript.time(at, zone));
+      default -> "";
+    };
+  }
+}

@@ -1,0 +1,104 @@
+package org.contrappel.world;
+
+import java.time.InstantSource;
+import java.util.concurrent.Executor;
+import org.contrappel.incident.statemachine.StateMachineReading;
+import org.contrappel.server.calls.CallReports;
+import org.contrappel.server.calls.Doubt;
+import org.contrappel.server.calls.OurFaults;
+import org.contrappel.server.codes.CodeWords;
+import org.contrappel.server.dispatch.Dispatcher;
+import org.contrappel.server.incidents.Happenings;
+import org.contrappel.server.incidents.IncidentWork;
+import org.contrappel.server.incidents.Opening;
+import org.contrappel.server.incidents.ToDo;
+import org.contrappel.server.kept.Json;
+import org.contrappel.server.lane.Input;
+import org.contrappel.server.lane.LaneWork;
+import org.contrappel.server.ledger.Lane;
+import org.contrappel.server.ledger.LedgerParts;
+import org.contrappel.server.station.Facts;
+import org.contrappel.server.station.FrozenScripts;
+import org.contrappel.server.station.Rulebook;
+import org.contrappel.server.talk.Judge;
+import org.contrappel.server.talk.LedgerTalk;
+import org.contrappel.server.talk.Talks;
+import org.contrappel.telephony.CallListener;
+import org.contrappel.telephony.PhoneNetwork;
+import org.contrappel.telephony.Talk;
+
+/**
+ * What works in one life of a station's server: the circle of one alarm, made of the parts the product is made of. None
+ * of it has to survive: a new one on the same ledger goes on where the last one ended. Which ledger, which network,
+ * whose clock and which threads are handed in, so that a benchmark may drive it over the real Redis with threads of its
+ * own.
+ */
+public final class Workings {
+  private final Happenings happenings;
+  private final LaneWork work;
+
+  /** How the station is connected to a network, once it is known who leads the calls and who is told of them. */
+  @FunctionalInterface
+  public interface Connection {
+    PhoneNetwork connect(Talk talk, CallListener reports);
+  }
+
+  /**
+   * What a life stands on.
+   *
+   * @param threads runs a task without letting its caller wait
+   * @param station how it calls itself on the telephone
+   */
+  public record Ground(
+      LedgerParts ledger, Connection connection, Rulebook rulebook, CodeWords words, String station,
+      InstantSource clock, Executor threads, Json json) {}
+
+  public Workings(Ground on) {
+    var reader = on.ledger().reader();
+    var json = on.json();
+    Happenings.Retry never = () -> false;
+    var talks = new Talks(on.ledger().conversations(), json);
+    var scripts = new FrozenScripts(reader, json);
+    var judge = new Judge(reader, on.words(), json);
+    happenings = new Happenings(on.ledger().inbox(), json, never);
+    var reports = new CallReports(happenings, talks, on.threads());
+    var talk = new LedgerTalk(talks, scripts, judge, happenings, reader, json, on.clock());
+    var network = on.connection().connect(talk, reports);
+    var dispatcher = new Dispatcher(
+        network, reports, talks, scripts, judge, new Facts(on.station()), never, on.clock(), on.threads());
+    var doubt = new Doubt(network, reader, reports, dispatcher, json, on.clock(), on.threads());
+    reports.whenReachableAgain(doubt::ofAll);
+    var ourFaults = new OurFaults(on.ledger().inbox(), on.clock(), json);
+    work = new IncidentWork(
+        new StateMachineReading(), new Opening(on.rulebook(), json), outside(dispatcher, doubt, ourFaults), json);
+  }
+
+  private static IncidentWork.Outside outside(Dispatcher dispatcher, Doubt doubt, OurFaults ourFaults) {
+    return new IncidentWork.Outside() {
+      @Override
+      public void carryOut(ToDo order) {
+        dispatcher.carryOut(order);
+      }
+
+      @Override
+      public void inDoubt(Lane lane) {
+        doubt.of(lane);
+      }
+
+      @Override
+      public void broken(Input input) {
+        ourFaults.tell(input);
+      }
+    };
+  }
+
+  /** The work of every lane. */
+  public LaneWork work() {
+    return work;
+  }
+
+  /** Where whatever happens to an incident from outside is reported, an operator's acts too. */
+  public Happenings happenings() {
+    return happenings;
+  }
+}

@@ -1,0 +1,134 @@
+package org.contrappel.world;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.contrappel.incident.Closing;
+import org.contrappel.incident.Incident;
+import org.contrappel.incident.OperatorReason;
+import org.contrappel.incident.Phase;
+import org.contrappel.incident.call.CallResult;
+import org.contrappel.incident.site.Callee;
+import org.contrappel.incident.site.Contact;
+import org.contrappel.server.incidents.Transcript;
+import org.contrappel.server.kept.Names;
+import org.contrappel.server.ledger.Entry;
+import org.contrappel.server.ledger.Lane;
+import org.contrappel.server.ledger.StreamName;
+
+/** An incident as whoever follows the story sees it. What is not as told throws {@link StoryWentOtherwise}. */
+public final class WorldIncident {
+  private final StationWorld world;
+  private final String id;
+  private final Lane lane;
+
+  WorldIncident(StationWorld world, String id) {
+    this.world = world;
+    this.id = id;
+    this.lane = Lane.ofId(id).orElseThrow();
+  }
+
+  public String id() {
+    return id;
+  }
+
+  /** The record as it is kept now. */
+  public Incident record() {
+    return world.register().document(lane, Names.incident(id))
+        .map(text -> world.json().read(text, Incident.class))
+        .orElseThrow(() -> new StoryWentOtherwise("There is no incident " + id));
+  }
+
+  public List<Entry> entries() {
+    return world.register().all(lane, StreamName.incident(id));
+  }
+
+  /** The register as the station's manager reads it. */
+  public String transcript() {
+    return Transcript.of(entries(), world.json(), world.zone());
+  }
+
+  // What is to be true now.
+
+  public WorldIncident isIn(Phase phase) {
+    return same("The phase", phase, record().phase());
+  }
+
+  public WorldIncident isOpen() {
+    return told(record().phase() != Phase.CLOSED, "It should be open and is closed.");
+  }
+
+  public WorldIncident isClosedAs(Closing.Kind kind) {
+    var closing = record().closing();
+    return same("The closing", kind, closing == null ? null : closing.kind());
+  }
+
+  /** @param who the name of a person of the site, of the site itself, or of an operator */
+  public WorldIncident isClosedBy(String who) {
+    var closing = record().closing();
+    return same("Who closed it", who, closing == null ? null : name(closing.by()));
+  }
+
+  public WorldIncident asksOperatorBecause(OperatorReason reason) {
+    var asked = record().asked();
+    return same("Why an operator is asked", reason, asked == null ? null : asked.reason());
+  }
+
+  public WorldIncident asksNoOperator() {
+    return told(record().asked() == null, "No operator should be asked, and one is.");
+  }
+
+  public WorldIncident hasPriority(int priority) {
+    return same("The priority", priority, record().priority());
+  }
+
+  /** @param operator his name, or {@link Incident#AUTOMATIC} */
+  public WorldIncident isInTheHandsOf(String operator) {
+    return same("In whose hands it is", operator, record().hands());
+  }
+
+  /** Somebody was called so often, with these results in this order; without any: was not called. */
+  public WorldIncident rang(String name, CallResult... results) {
+    var found = record().attempts().stream().filter(attempt -> name(attempt.person()).equals(name))
+        .map(attempt -> attempt.result()).toList();
+    return same("The calls to " + name, Arrays.asList(results), found);
+  }
+
+  /** Exactly these people were called, by name, in this order. */
+  public WorldIncident rangInOrder(String... names) {
+    var found = record().attempts().stream().map(attempt -> name(attempt.person())).toList();
+    return same("The people called", List.of(names), found);
+  }
+
+  public WorldIncident rangNobody() {
+    return rangInOrder();
+  }
+
+  /** Some line of the register has these words. */
+  public WorldIncident registerSays(String words) {
+    return told(transcript().contains(words), "The register should say: " + words);
+  }
+
+  public WorldIncident registerNeverSays(String words) {
+    return told(!transcript().contains(words), "The register should not say: " + words);
+  }
+
+  private String name(String person) {
+    var site = record().site();
+    if (site == null) {
+      return person;
+    }
+    return person.equals(Callee.SITE) ? site.name() : site.contact(person).map(Contact::name).orElse(person);
+  }
+
+  private WorldIncident same(String what, Object wanted, Object found) {
+    return told(Objects.equals(wanted, found), "%s should be %s and is %s.".formatted(what, wanted, found));
+  }
+
+  private WorldIncident told(boolean isSo, String sentence) {
+    if (!isSo) {
+      throw new StoryWentOtherwise(sentence + "\n\n" + transcript());
+    }
+    return this;
+  }
+}
