@@ -14,12 +14,10 @@ import java.util.stream.Stream;
 
 /**
  * Which call may begin now. Knows the budget, who waits and who holds a line; knows no clock and is not for more than one
- * thread. Each attempt begins, is withdrawn or is given up, and none of these twice.
+ * thread. Each attempt begins, is withdrawn or is given up, and none of these twice. Its watchdog runs longer than the
+ * queue's patience, so that it never ends a call that waits.
  */
 public final class CallQueue {
-  /** Who waits for longer is given up: his plan goes on, and his watchdog, which runs since he was asked for, never ends it. */
-  public static final Duration PATIENCE = Duration.ofMinutes(5);
-
   /** The longest ring and the longest call together. */
   static final Duration LONGEST = Duration.ofMinutes(12);
 
@@ -100,7 +98,7 @@ public final class CallQueue {
   }
 
   public Picture picture(Instant at) {
-    var oldest = waiting.oldest().map(one -> Duration.between(one.since(), at).toSeconds()).orElse(0L);
+    var oldest = waiting.oldest().map(since -> Duration.between(since, at).toSeconds()).orElse(0L);
     return new Picture(budget.lines(), budget.reserved(), budget.perSecond(), alive.size(), waiting.byPriority(),
         Math.max(0, oldest));
   }
@@ -118,12 +116,14 @@ public final class CallQueue {
 
   private List<String> giveUp(Instant at) {
     var given = new ArrayList<String>();
-    while (waiting.oldest().filter(one -> !at.isBefore(one.since().plus(PATIENCE))).isPresent()) {
-      var attempt = waiting.oldest().orElseThrow().attempt();
-      ended(attempt);
-      given.add(attempt);
+    while (true) {
+      var late = waiting.firstToBeGivenUp().filter(one -> !at.isBefore(one.limit()));
+      if (late.isEmpty()) {
+        return given;
+      }
+      ended(late.get().attempt());
+      given.add(late.get().attempt());
     }
-    return given;
   }
 
   private List<Next.Held> doubtful(Instant at) {
@@ -141,14 +141,14 @@ public final class CallQueue {
   }
 
   private Optional<Instant> lookAgain() {
-    var patienceEnds = waiting.oldest().map(one -> one.since().plus(PATIENCE)).stream();
+    var patienceEnds = waiting.firstToBeGivenUp().map(Wanted::limit).stream();
     var mayBegin = candidate().map(_ -> earliest).stream();
     var doubted = isBlocked() ? alive.values().stream().map(Line::doubted) : Stream.<Instant>empty();
     return Stream.of(patienceEnds, mayBegin, doubted).flatMap(times -> times).min(Instant::compareTo);
   }
 
   private boolean isBlocked() {
-    return waiting.oldest().isPresent() && candidate().isEmpty();
+    return !waiting.isEmpty() && candidate().isEmpty();
   }
 
   private boolean remember(String attempt) {

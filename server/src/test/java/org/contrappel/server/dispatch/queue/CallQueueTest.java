@@ -7,6 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import org.contrappel.incident.table.Timers;
 import org.junit.jupiter.api.Test;
 
 class CallQueueTest {
@@ -32,22 +35,22 @@ class CallQueueTest {
 
   @Test
   void new_calls_are_spaced_so_that_no_second_has_more_than_allowed() {
-    queue = new CallQueue(new Budget(100, 4, 0));
-    for (var i = 0; i < 9; i++) {
+    queue = new CallQueue(new Budget(100, 7, 0));
+    for (var i = 0; i < 20; i++) {
       submit("call-" + i, INTRUSION);
     }
 
     assertThat(queue.next(now).begin()).contains("call-0");
     assertThat(queue.next(now).begin()).isEmpty();
-    assertThat(queue.next(now).lookAgain()).contains(now.plusMillis(250));
-    assertThat(begunWithin(SECOND)).as("and with the first four").hasSize(3);
+    assertThat(queue.next(now).lookAgain()).contains(now.plusNanos(142_857_143)); // a seventh, rounded up
+    assertThat(begunWithin(SECOND)).as("and with the first, seven").hasSize(6);
   }
 
   @Test
   void an_urgent_call_goes_before_all_that_waited_longer() {
     takesBothLines();
     submit("technical", TECHNICAL);
-    pass(Duration.ofMinutes(4));
+    pass(Duration.ofMinutes(3));
     submit("fire", FIRE);
     submit("panic", PANIC);
 
@@ -58,10 +61,10 @@ class CallQueueTest {
   }
 
   @Test
-  void half_a_minute_of_waiting_counts_as_much_as_one_step_of_priority() {
+  void twenty_seconds_of_waiting_counts_as_much_as_one_step_of_priority() {
     takesBothLines();
     submit("technical", TECHNICAL);
-    pass(Duration.ofSeconds(89));
+    pass(Duration.ofSeconds(59));
     submit("in time", INTRUSION);
     pass(Duration.ofSeconds(2));
     submit("too late", INTRUSION);
@@ -83,7 +86,7 @@ class CallQueueTest {
       assertThat(on).hasSize(2);
     }
     assertThat(on).contains("test");
-    assertThat(queue.picture(now).oldestWaitSeconds()).isLessThan(6 * 30 + 10);
+    assertThat(queue.picture(now).oldestWaitSeconds()).isLessThan(6 * 20 + 10);
   }
 
   @Test
@@ -200,17 +203,45 @@ class CallQueueTest {
   }
 
   @Test
-  void a_call_that_waited_five_minutes_is_given_up_once() {
+  void a_call_that_waited_two_minutes_beyond_its_turn_is_given_up_once() {
     takesBothLines();
     submit("waits", INTRUSION);
-    assertThat(queue.next(now).lookAgain()).contains(now.plus(CallQueue.PATIENCE));
-    pass(CallQueue.PATIENCE.minusMillis(1));
+    var patience = Duration.ofMinutes(2).plusSeconds(3 * 20);
+    assertThat(queue.next(now).lookAgain()).contains(now.plus(patience));
+    pass(patience.minusMillis(1));
     assertThat(queue.next(now).giveUp()).isEmpty();
     pass(Duration.ofMillis(1));
 
     assertThat(queue.next(now).giveUp()).containsExactly("waits");
     assertThat(queue.next(now).giveUp()).isEmpty();
     assertThat(oneAfterTheOther()).isEmpty();
+  }
+
+  @Test
+  void nobody_waits_for_longer_than_half_of_what_his_watchdog_grants() {
+    var last = new Wanted("last", TEST, false, now);
+    assertThat(Duration.between(now, last.limit())).isLessThanOrEqualTo(Timers.LONGEST_CALL.dividedBy(2));
+  }
+
+  @Test
+  void in_an_overload_without_end_every_class_gets_its_share() {
+    takesBothLines();
+    var chance = new Random(1);
+    var served = new TreeMap<Integer, Integer>();
+    var on = List.of("x", "y");
+    for (var i = 0; i < 600; i++) {
+      pass(Duration.ofSeconds(4));
+      for (var priority : List.of(INTRUSION, TECHNICAL, TEST)) {
+        for (var call : List.of(" a ", " b ")) {
+          queue.submit(new Wanted(priority + call + i, priority, false, now.minusMillis(chance.nextInt(5_000))));
+        }
+      }
+      on.forEach(queue::ended);
+      on = begunWithin(SECOND);
+      on.forEach(one -> served.merge(one.charAt(0) - '0', 1, Integer::sum));
+    }
+    assertThat(served).containsOnlyKeys(INTRUSION, TECHNICAL, TEST);
+    assertThat(served.values()).as(served.toString()).allMatch(share -> share > 300);
   }
 
   @Test
