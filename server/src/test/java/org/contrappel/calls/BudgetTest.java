@@ -104,6 +104,25 @@ class BudgetTest {
     assertThat(mostAtOnce(settled())).isEqualTo(2);
   }
 
+  @Test
+  void a_call_whose_incident_was_closed_while_it_waited_rings_nobody() {
+    start(0);
+    var talking = List.of(held(0), held(1));
+    raise(2, "intrusion");
+    var closed = incidents.removeLast();
+    station.api().close(closed, "The site rang by itself.");
+    station.api().until("/api/incidents/" + closed, now -> now.path("phase").asString("").equals("CLOSED"), Stage.PATIENCE);
+
+    talking.forEach(Call::hangsUp);
+
+    assertThat(settled()).extracting(Call::number).containsExactly(number(0), number(1));
+    var call = Stage.calls(station.api().until("/api/incidents/" + closed,
+        now -> !Stage.calls(now).getFirst().path("result").isNull(), Stage.PATIENCE)).getFirst();
+    assertThat(call.path("result").asString("")).isEqualTo("NO_ANSWER");
+    assertThat(call.path("facts").has("RINGING")).isFalse();
+    assertThat(station.phone().calls()).hasSize(2);
+  }
+
   /** An alarm whose call is answered, and lasts until the test hangs up or nobody has keyed a code for half a minute. */
   private Call held(int site) {
     var call = station.phone().expectCall(number(site)).answers();
