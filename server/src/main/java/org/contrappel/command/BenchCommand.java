@@ -61,7 +61,10 @@ final class BenchCommand implements Command {
     return FreePorts.in(apart)
         .with(Setting.PARTS, settings.parts().toString())
         .with(Setting.REDIS_URL, "")
-        .with(Setting.TRUNK_PEER, "127.0.0.1:" + phone);
+        .with(Setting.TRUNK_PEER, "127.0.0.1:" + phone)
+        // What is measured is how fast we are, not how patient.
+        .with(Setting.TRUNK_LINES, 1_000)
+        .with(Setting.TRUNK_RATE, 1_000);
   }
 
   private static BenchSettings told(Station station, MeasuringPhone phone, int calls, Path folder) throws IOException {

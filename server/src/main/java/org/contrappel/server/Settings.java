@@ -25,6 +25,7 @@ public record Settings(
     @DefaultValue("") String town,
     @DefaultValue("") String parts,
     Redis redis,
+    @DefaultValue Trunk trunk,
     @DefaultValue Asterisk asterisk,
     @DefaultValue Speech speech) {
 
@@ -32,6 +33,15 @@ public record Settings(
    * @param url {@code redis://…} or {@code rediss://…}
    */
   public record Redis(String url) {}
+
+  /**
+   * What the trunk bears; see {@link org.contrappel.server.dispatch.queue.Budget}.
+   *
+   * @param lines how many calls may be alive at once
+   * @param rate how many may begin in a second
+   * @param reserve how many of the lines only urgent calls may take
+   */
+  public record Trunk(@DefaultValue("30") int lines, @DefaultValue("10") int rate, @DefaultValue("1") int reserve) {}
 
   /**
    * @param agiPort where the dialplan asks us what to say

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.function.Supplier;
+import org.contrappel.server.dispatch.queue.Budget;
 import org.contrappel.server.ledger.LedgerParts;
 import org.contrappel.server.ledger.memory.MemoryLedger;
 
@@ -18,14 +19,16 @@ import org.contrappel.server.ledger.memory.MemoryLedger;
  * @param station how it calls itself on the telephone
  * @param stationFolder with {@code sites.yaml}, {@code plans/} and {@code scripts/}, each of which may be missing
  * @param town the file of the people who can be rung
+ * @param budget how many calls its trunk bears
  * @param ledger where it writes
  */
 public record Beginning(
-    Instant start, long seed, ZoneId zone, String station, Path stationFolder, Path town, Memory ledger) {
+    Instant start, long seed, ZoneId zone, String station, Path stationFolder, Path town, Budget budget, Memory ledger) {
   /** How long an unrenewed lease keeps others out. */
   public static final Duration LEASES = Duration.ofSeconds(10);
   /** How long an idempotency key counts. */
   public static final Duration KEYS = Duration.ofHours(48);
+  private static final Budget USUAL = new Budget(30, 10, 1);
   /** A Sunday evening in November, when shops are shut. */
   private static final Instant SUNDAY_EVENING = Instant.parse("2026-11-22T20:00:00Z");
 
@@ -41,21 +44,25 @@ public record Beginning(
   public static Beginning in(Path folder) {
     return new Beginning(
         SUNDAY_EVENING, 1, ZoneId.of("Europe/Paris"), "Contrappel télésurveillance", folder,
-        folder.resolve("town.yaml"),
+        folder.resolve("town.yaml"), USUAL,
         (clock, suffixes) -> new MemoryLedger(clock).parts(LEASES, KEYS, suffixes));
   }
 
   public Beginning at(Instant other) {
-    return new Beginning(other, seed, zone, station, stationFolder, town, ledger);
+    return new Beginning(other, seed, zone, station, stationFolder, town, budget, ledger);
   }
 
   public Beginning seed(long other) {
-    return new Beginning(start, other, zone, station, stationFolder, town, ledger);
+    return new Beginning(start, other, zone, station, stationFolder, town, budget, ledger);
+  }
+
+  public Beginning under(Budget other) {
+    return new Beginning(start, seed, zone, station, stationFolder, town, other, ledger);
   }
 
   /** Another ledger, such as a real Redis: {@code (clock, suffixes) -> redis.parts(LEASES, KEYS, suffixes)}. */
   public Beginning on(Memory other) {
-    return new Beginning(start, seed, zone, station, stationFolder, town, other);
+    return new Beginning(start, seed, zone, station, stationFolder, town, budget, other);
   }
 
   /** @throws org.contrappel.server.sites.RefusedFile when the station's folder is refused */

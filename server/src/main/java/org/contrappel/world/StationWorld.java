@@ -85,15 +85,16 @@ public final class StationWorld implements AutoCloseable {
   private void begin() {
     errands = new Errands(town.agenda());
     var rulebook = new Rulebook(shipped);
+    var time = new WorldTime(town.agenda(), errands);
     var workings = new Workings(new Workings.Ground(
         ledger, (talk, reports) -> {
           wire.to(talk, reports);
           return sight.of(reports);
-        }, rulebook, words, beginning.station(), town.clock(), errands, json));
+        }, rulebook, words, beginning.station(), beginning.budget(), time, errands, json));
     happenings = workings.happenings();
     lanes = new LaneSteps(
         new SteppedLanes(
-            ledger, _ -> workings.work(), new WorldTime(town.agenda()), LaneSettings.ofNode("world")),
+            ledger, _ -> workings.work(), time, LaneSettings.ofNode("world")),
         errands, town.agenda());
     new Station(new StationFiles(beginning.stationFolder(), sites), rulebook, ledger.inbox(), json).load();
     lanes.begin();

@@ -1,6 +1,5 @@
 package org.contrappel.world;
 
-import java.time.InstantSource;
 import java.util.concurrent.Executor;
 import org.contrappel.incident.statemachine.StateMachineReading;
 import org.contrappel.server.calls.CallReports;
@@ -8,6 +7,9 @@ import org.contrappel.server.calls.Doubt;
 import org.contrappel.server.calls.OurFaults;
 import org.contrappel.server.codes.CodeWords;
 import org.contrappel.server.dispatch.Dispatcher;
+import org.contrappel.server.dispatch.StillWanted;
+import org.contrappel.server.dispatch.queue.Budget;
+import org.contrappel.server.dispatch.queue.Throttle;
 import org.contrappel.server.incidents.Happenings;
 import org.contrappel.server.incidents.IncidentWork;
 import org.contrappel.server.incidents.Opening;
@@ -15,6 +17,7 @@ import org.contrappel.server.incidents.ToDo;
 import org.contrappel.server.kept.Json;
 import org.contrappel.server.lane.Input;
 import org.contrappel.server.lane.LaneWork;
+import org.contrappel.server.lane.Timekeeper;
 import org.contrappel.server.ledger.Lane;
 import org.contrappel.server.ledger.LedgerParts;
 import org.contrappel.server.station.Facts;
@@ -48,10 +51,11 @@ public final class Workings {
    *
    * @param threads runs a task without letting its caller wait
    * @param station how it calls itself on the telephone
+   * @param budget how many calls its trunk bears
    */
   public record Ground(
       LedgerParts ledger, Connection connection, Rulebook rulebook, CodeWords words, String station,
-      InstantSource clock, Executor threads, Json json) {}
+      Budget budget, Timekeeper clock, Executor threads, Json json) {}
 
   public Workings(Ground on) {
     var reader = on.ledger().reader();
@@ -61,11 +65,14 @@ public final class Workings {
     var scripts = new FrozenScripts(reader, json);
     var judge = new Judge(reader, on.words(), json);
     happenings = new Happenings(on.ledger().inbox(), json, never);
-    var reports = new CallReports(happenings, talks, on.threads());
+    var throttle = new Throttle(on.budget(), on.clock(), on.threads());
+    var reports = new CallReports(happenings, talks, throttle, on.threads());
     var talk = new LedgerTalk(talks, scripts, judge, happenings, reader, json, on.clock());
     var network = on.connection().connect(talk, reports);
+    throttle.open(network, reports);
     var dispatcher = new Dispatcher(
-        network, reports, talks, scripts, judge, new Facts(on.station()), never, on.clock(), on.threads());
+        network, reports, talks, scripts, judge, new Facts(on.station()), never, on.clock(), throttle,
+        new StillWanted(reader, json), on.threads());
     var doubt = new Doubt(network, reader, reports, dispatcher, json, on.clock(), on.threads());
     reports.whenReachableAgain(doubt::ofAll);
     var ourFaults = new OurFaults(on.ledger().inbox(), on.clock(), json);

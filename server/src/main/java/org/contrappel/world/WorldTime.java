@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.contrappel.server.lane.Timekeeper;
 import org.contrappel.telephony.simulated.Agenda;
 
-/** The world's time, as the lanes keep it. */
-record WorldTime(Agenda agenda) implements Timekeeper {
+/** The world's time, as one life of the station keeps it: with that life nobody is woken any more. */
+record WorldTime(Agenda agenda, Errands errands) implements Timekeeper {
 
   @Override
   public Instant instant() {
@@ -16,7 +16,7 @@ record WorldTime(Agenda agenda) implements Timekeeper {
   @Override
   public Wake wakeAt(Instant at, Runnable wake) {
     var wanted = new AtomicBoolean(true);
-    agenda.at(at, () -> {
+    errands.at(at, () -> {
       if (wanted.get()) {
         wake.run();
       }

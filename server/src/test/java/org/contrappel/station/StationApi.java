@@ -42,6 +42,12 @@ public final class StationApi implements AutoCloseable {
     return get(alarm.path("address").asString("") + "?wait=10s").path("incident").asString("");
   }
 
+  /** An operator closes the incident. */
+  public void close(String incident, String reason) {
+    send(request("/api/incidents/" + incident + "/close").timeout(ANSWER_WITHIN).header("Content-Type", "application/json")
+        .POST(BodyPublishers.ofString(json.writeValueAsString(json.createObjectNode().put("reason", reason)))));
+  }
+
   public JsonNode incident(String id) {
     return get("/api/incidents/" + id);
   }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 import org.contrappel.launcher.Station;
 import org.contrappel.launcher.parts.Network;
 import org.contrappel.launcher.parts.OwnVoice;
@@ -40,6 +41,11 @@ public final class StationUnderTest implements AutoCloseable {
 
   /** Starts it and waits until it is ready; takes some ten seconds. */
   public static StationUnderTest start() {
+    return start(UnaryOperator.identity());
+  }
+
+  /** @param otherwise what is set otherwise than usual */
+  public static StationUnderTest start(UnaryOperator<Settings> otherwise) {
     var phone = MeasuringPhone.on(0);
     var told = new CopyOnWriteArrayList<String>();
     try {
@@ -49,7 +55,7 @@ public final class StationUnderTest implements AutoCloseable {
           .with(Setting.PARTS, CarriedParts.atHome().root().toString())
           .with(Setting.STATION, sites.toString())
           .with(Setting.TRUNK_PEER, "127.0.0.1:" + phone.port());
-      var station = Station.start(settings, Network.ASTERISK, told::add);
+      var station = Station.start(otherwise.apply(settings), Network.ASTERISK, told::add);
       var key = Files.readString(station.secrets().administratorKey()).strip();
       return new StationUnderTest(folder, station, phone, new StationApi(station.address(), key), told);
     } catch (IOException e) {

@@ -34,6 +34,9 @@ final class ServerProperties {
     told.put("contrappel.redis.url", redisUrl(settings, secrets));
     told.put("contrappel.speech.command", settings.text(Setting.SPEECH_COMMAND));
     told.put("contrappel.speech.cache", speech(settings).toString());
+    told.put("contrappel.trunk.lines", settings.text(Setting.TRUNK_LINES));
+    told.put("contrappel.trunk.rate", settings.text(Setting.TRUNK_RATE));
+    told.put("contrappel.trunk.reserve", settings.text(Setting.TRUNK_RESERVE));
     told.put("contrappel.asterisk.ami-host", "127.0.0.1");
     told.put("contrappel.asterisk.ami-port", settings.text(Setting.AMI_PORT));
     told.put("contrappel.asterisk.ami-secret", secrets.ami());

@@ -25,6 +25,9 @@ public enum Setting {
   TRUNK_SECRET("trunk.secret", "", Kind.TEXT, "that user's secret"),
   TRUNK_FROM("trunk.from", "", Kind.TEXT, "the number we present; empty: contrappel"),
   TRUNK_OPTIONS("trunk.options", "yes", Kind.TEXT, "no for a peer that does not answer OPTIONS"),
+  TRUNK_LINES("trunk.lines", "30", Kind.COUNT, "how many calls it bears at once; the others wait in order of priority"),
+  TRUNK_RATE("trunk.rate", "10", Kind.COUNT, "how many new calls it bears in a second"),
+  TRUNK_RESERVE("trunk.reserve", "1", Kind.COUNT_FROM_0, "lines kept for urgent calls; the rest always have one at least"),
   TOWN("town.file", "", Kind.PATH, "the people of the town; empty: the demonstration's"),
   TOWN_SIP_PORT("town.sip.port", "5090", Kind.PORT, "the town's SIP port (UDP)"),
   TOWN_RTP_FROM("town.rtp.from", "21000", Kind.PORT, "first UDP port for the town's speech"),
@@ -39,6 +42,10 @@ public enum Setting {
   enum Kind {
     PORT,
     PATH,
+    /** A whole number from 1 to 1,000. */
+    COUNT,
+    /** A whole number from 0 to 1,000. */
+    COUNT_FROM_0,
     TEXT
   }
 

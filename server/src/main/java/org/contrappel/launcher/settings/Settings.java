@@ -13,6 +13,7 @@ import org.contrappel.launcher.Refusal;
  */
 public record Settings(Map<Setting, String> values, StationFolders folders) {
   private static final int LAST_PORT = 65_535;
+  private static final int HIGHEST_COUNT = 1_000;
 
   public Settings {
     values = Map.copyOf(values);
@@ -59,6 +60,8 @@ public record Settings(Map<Setting, String> values, StationFolders folders) {
     switch (setting.kind()) {
       case PORT -> checkPort(setting, value);
       case PATH -> checkPath(setting, value);
+      case COUNT -> checkCount(setting, value, 1);
+      case COUNT_FROM_0 -> checkCount(setting, value, 0);
       case TEXT -> {}
     }
   }
@@ -66,6 +69,13 @@ public record Settings(Map<Setting, String> values, StationFolders folders) {
   private static void checkPort(Setting setting, String value) {
     if (!value.matches("[0-9]{1,5}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > LAST_PORT) {
       throw new Refusal(named(setting) + " must be a port from 1 to 65535, not: " + value);
+    }
+  }
+
+  private static void checkCount(Setting setting, String value, int least) {
+    if (!value.matches("[0-9]{1,4}") || Integer.parseInt(value) < least || Integer.parseInt(value) > HIGHEST_COUNT) {
+      throw new Refusal("%s must be a whole number from %d to %d, not: %s"
+          .formatted(named(setting), least, HIGHEST_COUNT, value));
     }
   }
 

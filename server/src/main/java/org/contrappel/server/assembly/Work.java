@@ -10,6 +10,9 @@ import org.contrappel.server.calls.Doubt;
 import org.contrappel.server.calls.OurFaults;
 import org.contrappel.server.codes.CodeWords;
 import org.contrappel.server.dispatch.Dispatcher;
+import org.contrappel.server.dispatch.StillWanted;
+import org.contrappel.server.dispatch.queue.Budget;
+import org.contrappel.server.dispatch.queue.Throttle;
 import org.contrappel.server.incidents.Happenings;
 import org.contrappel.server.incidents.IncidentWork;
 import org.contrappel.server.incidents.Opening;
@@ -74,8 +77,15 @@ class Work {
   }
 
   @Bean
-  CallReports callReports(Happenings happenings, Talks talks) {
-    return new CallReports(happenings, talks, onThreadsOfTheirOwn("report-"));
+  CallReports callReports(Happenings happenings, Talks talks, Throttle throttle) {
+    return new CallReports(happenings, talks, throttle, onThreadsOfTheirOwn("report-"));
+  }
+
+  @Bean(destroyMethod = "close")
+  Throttle throttle(Settings settings, WallClock wallClock) {
+    var trunk = settings.trunk();
+    return new Throttle(
+        new Budget(trunk.lines(), trunk.rate(), trunk.reserve()), wallClock, onThreadsOfTheirOwn("call-"));
   }
 
   /** Not a bean: Spring would take it for its own executor. */
@@ -87,10 +97,11 @@ class Work {
   @Bean
   Dispatcher dispatcher(
       PhoneNetwork network, CallReports reports, Talks talks, FrozenScripts scripts, Judge judge, Settings settings,
-      Retrying retrying, Clock clock) {
+      Retrying retrying, Clock clock, Throttle throttle, LedgerReader reader, Json json) {
+    throttle.open(network, reports);
     return new Dispatcher(
-        network, reports, talks, scripts, judge, new Facts(settings.name()), retrying, clock,
-        onThreadsOfTheirOwn("order-"));
+        network, reports, talks, scripts, judge, new Facts(settings.name()), retrying, clock, throttle,
+        new StillWanted(reader, json), onThreadsOfTheirOwn("order-"));
   }
 
   @Bean

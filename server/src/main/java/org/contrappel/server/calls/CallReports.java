@@ -6,24 +6,30 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import org.contrappel.incident.Event;
 import org.contrappel.incident.call.CallResult;
+import org.contrappel.server.dispatch.queue.Throttle;
 import org.contrappel.server.incidents.Happenings;
 import org.contrappel.server.talk.Talks;
 import org.contrappel.telephony.CallListener;
 import org.contrappel.telephony.LineEnd;
 import org.contrappel.telephony.Recording;
 
-/** Turns what a network reports into events, without letting it wait. A fact reported twice is put once. */
+/**
+ * Turns what a network reports into events, without letting it wait. A fact reported twice is put once. The throttle learns
+ * here which calls hold a line.
+ */
 public final class CallReports implements CallListener {
   private final Happenings happenings;
   private final Results results;
+  private final Throttle throttle;
   private final InOrder inOrder;
   private final Executor threads;
   private final List<Runnable> onReturn = new CopyOnWriteArrayList<>();
 
   /** @param threads runs a task without letting its caller wait, such as each on a thread of its own */
-  public CallReports(Happenings happenings, Talks talks, Executor threads) {
+  public CallReports(Happenings happenings, Talks talks, Throttle throttle, Executor threads) {
     this.happenings = happenings;
     this.results = new Results(talks);
+    this.throttle = throttle;
     this.inOrder = new InOrder(threads);
     this.threads = threads;
   }
@@ -35,28 +41,38 @@ public final class CallReports implements CallListener {
 
   @Override
   public void ringing(String attempt, Instant at) {
+    throttle.seen(attempt);
     put(attempt, "ringing", new Event.CallRinging(attempt, at));
   }
 
   @Override
   public void answered(String attempt, Instant at) {
+    throttle.seen(attempt);
     put(attempt, "answered", new Event.CallAnswered(attempt, at));
   }
 
   @Override
   public void human(String attempt, Instant at) {
+    throttle.seen(attempt);
     put(attempt, "human", new Event.HumanHeard(attempt, at));
   }
 
   @Override
   public void ended(String attempt, LineEnd end, Instant at) {
+    throttle.ended(attempt);
     inOrder.run(
         attempt,
         () -> happenings.report(attempt, "ended", new Event.CallEnded(attempt, results.of(attempt, end), at)));
   }
 
+  /** The call was found alive; what else there is to say of it the network tells. */
+  void alive(String attempt) {
+    throttle.seen(attempt);
+  }
+
   /** Nobody can say what became of the call. */
   void unknown(String attempt, Instant at) {
+    throttle.lost(attempt);
     put(attempt, "unknown", new Event.CallEnded(attempt, CallResult.UNKNOWN, at));
   }
 

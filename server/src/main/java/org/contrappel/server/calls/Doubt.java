@@ -78,7 +78,7 @@ public final class Doubt {
     var sighting = network.witness(attempt.id(), attempt.at(Fact.ASKED));
     LOG.info("{} was in doubt: {}", attempt.id(), sighting);
     switch (sighting) {
-      case Sighting.Alive _ -> {} // the network reports what it finds alive, with its true times
+      case Sighting.Alive _ -> reports.alive(attempt.id()); // the network reports the rest, with its true times
       case Sighting.Ended(var end, var answeredAt, var endedAt) -> {
         if (answeredAt != null) {
           reports.answered(attempt.id(), answeredAt);

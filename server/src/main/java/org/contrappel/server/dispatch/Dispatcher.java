@@ -1,10 +1,16 @@
 package org.contrappel.server.dispatch;
 
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.concurrent.Executor;
+import org.contrappel.incident.Incident;
 import org.contrappel.incident.Order;
+import org.contrappel.incident.call.Fact;
+import org.contrappel.incident.site.AlarmClass;
 import org.contrappel.script.Interpreter;
 import org.contrappel.script.Language;
+import org.contrappel.server.dispatch.queue.Throttle;
+import org.contrappel.server.dispatch.queue.Wanted;
 import org.contrappel.server.incidents.Happenings.Retry;
 import org.contrappel.server.incidents.ToDo;
 import org.contrappel.server.ledger.LedgerUnavailable;
@@ -21,9 +27,13 @@ import org.contrappel.telephony.PhoneNumber;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Carries out orders without letting the lane wait that gave them. */
+/** Carries out orders without letting the lane wait that gave them: those to ring when the throttle lets them begin. */
 public final class Dispatcher {
   private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+
+  private static final int LAST_URGENT = Arrays.stream(AlarmClass.values())
+      .filter(AlarmClass::urgent).mapToInt(AlarmClass::priority).max().orElseThrow();
+
   private final PhoneNetwork network;
   private final CallListener reports;
   private final Talks talks;
@@ -32,12 +42,14 @@ public final class Dispatcher {
   private final Facts facts;
   private final Retry retry;
   private final InstantSource clock;
+  private final Throttle throttle;
+  private final StillWanted wanted;
   private final Executor threads;
 
   /** @param threads runs an order without letting its caller wait, such as each on a thread of its own */
   public Dispatcher(
       PhoneNetwork network, CallListener reports, Talks talks, FrozenScripts scripts, Judge judge, Facts facts,
-      Retry retry, InstantSource clock, Executor threads) {
+      Retry retry, InstantSource clock, Throttle throttle, StillWanted wanted, Executor threads) {
     this.network = network;
     this.reports = reports;
     this.talks = talks;
@@ -46,13 +58,15 @@ public final class Dispatcher {
     this.facts = facts;
     this.retry = retry;
     this.clock = clock;
+    this.throttle = throttle;
+    this.wanted = wanted;
     this.threads = threads;
   }
 
   public void carryOut(ToDo toDo) {
     switch (toDo.order()) {
-      case Order.Ring ring -> threads.execute(() -> ring(toDo, ring));
-      case Order.HangUp(var attempt) -> threads.execute(() -> network.hangUp(attempt));
+      case Order.Ring ring -> ring(toDo, ring);
+      case Order.HangUp(var attempt) -> hangUp(attempt);
       case Order.SetTimer _, Order.CancelTimer _ -> {} // they stand in the lane's timers already
     }
   }
@@ -65,6 +79,21 @@ public final class Dispatcher {
       reports.ended(ring.attempt(), LineEnd.BAD_NUMBER, clock.instant());
       return;
     }
+    throttle.submit(order(toDo.incident(), ring.attempt()), () -> begin(toDo, ring, number));
+  }
+
+  private Wanted order(Incident incident, String attempt) {
+    var since = incident.attempt(attempt).map(asked -> asked.at(Fact.ASKED)).orElseGet(clock::instant);
+    return new Wanted(attempt, incident.priority(), incident.priority() <= LAST_URGENT, since);
+  }
+
+  private void hangUp(String attempt) {
+    if (!throttle.withdraw(attempt)) {
+      threads.execute(() -> network.hangUp(attempt));
+    }
+  }
+
+  private void begin(ToDo toDo, Order.Ring ring, PhoneNumber number) {
     try {
       place(toDo, ring, number);
     } catch (RuntimeException bug) {
@@ -77,7 +106,11 @@ public final class Dispatcher {
   private void place(ToDo toDo, Order.Ring ring, PhoneNumber number) {
     while (true) {
       try {
-        network.place(prepared(toDo, ring, number));
+        if (wanted.still(ring.attempt())) {
+          network.place(prepared(toDo, ring, number));
+        } else {
+          reports.ended(ring.attempt(), LineEnd.NO_ANSWER, clock.instant());
+        }
         return;
       } catch (LedgerUnavailable away) {
         if (!retry.again()) {

@@ -1,2 +1,2 @@
-/** Carries out what is already written down: rings, and ends calls. */
+/** Carries out what is already written down: rings, as the queue allows it, and ends calls. */
 package org.contrappel.server.dispatch;

@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.contrappel.launcher.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsReaderTest {
   @TempDir Path home;
@@ -60,6 +63,26 @@ class SettingsReaderTest {
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("sip.port")
         .hasMessageContaining("CONTRAPPEL_SIP_PORT");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1", "many", "", "1001", "2.5"})
+  void a_trunk_of_no_lines_or_calls_is_refused_with_what_it_must_be(String wrong) {
+    for (var variable : List.of("CONTRAPPEL_TRUNK_LINES", "CONTRAPPEL_TRUNK_RATE")) {
+      assertThatThrownBy(() -> SettingsReader.read(Map.of("HOME", home.toString(), variable, wrong)))
+          .isInstanceOf(Refusal.class)
+          .hasMessageContaining(variable)
+          .hasMessageContaining("must be a whole number from 1 to 1000");
+    }
+  }
+
+  @Test
+  void no_line_may_be_kept_for_urgent_calls_but_not_less_than_none() {
+    environment.put("CONTRAPPEL_TRUNK_RESERVE", "0");
+    assertThat(SettingsReader.read(environment).text(Setting.TRUNK_RESERVE)).isEqualTo("0");
+
+    environment.put("CONTRAPPEL_TRUNK_RESERVE", "-1");
+    assertThatThrownBy(() -> SettingsReader.read(environment)).hasMessageContaining("trunk.reserve");
   }
 
   @Test

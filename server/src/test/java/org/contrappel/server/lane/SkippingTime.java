@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Time that stands still until a test lets it pass. */
-final class SkippingTime implements Timekeeper {
+public final class SkippingTime implements Timekeeper {
 
   private record Order(Instant at, Runnable wake) {}
 
@@ -35,7 +35,7 @@ final class SkippingTime implements Timekeeper {
     orders.remove(order);
   }
 
-  void letPass(Duration duration) {
+  public void letPass(Duration duration) {
     List<Order> due;
     synchronized (this) {
       now = now.plus(duration);

@@ -1,0 +1,30 @@
+package org.contrappel.server.dispatch;
+
+import org.contrappel.incident.Incident;
+import org.contrappel.incident.Phase;
+import org.contrappel.server.Ids;
+import org.contrappel.server.kept.Json;
+import org.contrappel.server.kept.Names;
+import org.contrappel.server.ledger.Lane;
+import org.contrappel.server.ledger.LedgerReader;
+
+/** While a call waited, its incident may have been closed, come under duress, or given the call up: then nobody is rung. */
+public final class StillWanted {
+  private final LedgerReader reader;
+  private final Json json;
+
+  public StillWanted(LedgerReader reader, Json json) {
+    this.reader = reader;
+    this.json = json;
+  }
+
+  boolean still(String attempt) {
+    return Lane.ofId(attempt)
+        .flatMap(lane -> reader.document(lane, Names.incident(Ids.incidentOfAttempt(attempt))))
+        .map(text -> json.read(text, Incident.class))
+        .filter(incident -> incident.phase() != Phase.CLOSED && !incident.underDuress())
+        .flatMap(incident -> incident.attempt(attempt))
+        .filter(asked -> asked.live())
+        .isPresent();
+  }
+}
