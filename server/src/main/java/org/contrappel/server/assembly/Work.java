@@ -9,6 +9,8 @@ import org.contrappel.server.calls.Doubt;
 import org.contrappel.server.calls.OurFaults;
 import org.contrappel.server.codes.CodeWords;
 import org.contrappel.server.dispatch.Dispatcher;
+import org.contrappel.server.calendar.StationCalendar;
+import org.contrappel.server.incidents.Cards;
 import org.contrappel.server.incidents.Happenings;
 import org.contrappel.server.incidents.IncidentWork;
 import org.contrappel.server.incidents.Opening;
@@ -101,7 +103,7 @@ class Work {
   @Bean(destroyMethod = "close")
   LaneNode lanes(
       LedgerRedis redis, IncidentRules rules, Rulebook rulebook, Dispatcher dispatcher, Doubt doubt, Json json,
-      WallClock wallClock, OurFaults ourFaults) {
+      WallClock wallClock, OurFaults ourFaults, StationCalendar calendar) {
     var outside = new IncidentWork.Outside() {
       @Override
       public void carryOut(ToDo order) {
@@ -118,7 +120,7 @@ class Work {
         ourFaults.tell(input);
       }
     };
-    var work = new IncidentWork(rules, new Opening(rulebook, json), outside, json);
+    var work = new IncidentWork(rules, new Opening(rulebook, new Cards(calendar), json), outside, json);
     return new LaneNode(redis, lane -> work, wallClock, LaneSettings.ofNode("node-1"));
   }
 

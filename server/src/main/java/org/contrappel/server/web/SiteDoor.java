@@ -3,6 +3,8 @@ package org.contrappel.server.web;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import org.contrappel.incident.site.PhoneKind;
 import org.contrappel.server.board.Board;
 import org.contrappel.server.kept.Json;
 import org.contrappel.server.kept.Names;
@@ -11,6 +13,7 @@ import org.contrappel.server.ledger.LedgerReader;
 import org.contrappel.server.sites.Site;
 import org.contrappel.server.sites.SiteReader;
 import org.contrappel.server.station.Station;
+import org.contrappel.server.supervision.Supervision;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +42,7 @@ class SiteDoor {
   /** A site without its codes. */
   record SiteView(
       String id, String name, String kind, String language, List<String> numbers, List<Site.Person> contacts,
-      String plan, int codes) {}
+      String plan, int codes, String zone, Map<String, PhoneKind> kinds, Supervision supervision) {}
 
   /** Takes a site over from JSON or YAML, codes in clear, which are sealed at once. Answers when it is in force. */
   @PutMapping("/api/sites/{id}")
@@ -78,6 +81,7 @@ class SiteDoor {
   private SiteView view(String text) {
     var s = json.read(text, Site.class);
     return new SiteView(
-        s.id(), s.name(), s.kind(), s.language(), s.numbers(), s.contacts(), s.plan(), s.codes().size());
+        s.id(), s.name(), s.kind(), s.language(), s.numbers(), s.contacts(), s.plan(), s.codes().size(), s.zone(),
+        s.kinds(), s.supervision());
   }
 }
