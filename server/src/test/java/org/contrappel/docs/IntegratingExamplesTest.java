@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.contrappel.incident.hours.PublicHolidays;
+import org.contrappel.incident.site.AlarmClass;
 import org.contrappel.launcher.settings.SettingsReader;
 import org.contrappel.server.codes.CodeWords;
 import org.contrappel.server.codes.StationKey;
@@ -45,6 +46,13 @@ class IntegratingExamplesTest {
     var site = new SiteReader(new CodeWords(new StationKey(new byte[32]))).readOne("page", page().of("yaml site").getFirst());
     assertThat(site.contact("roy")).map(roy -> roy.availability().holidays()).contains(PublicHolidays.CLOSED);
     assertThat(site.codes()).hasSize(4);
+    assertThat(site.supervision().close()).hasSize(1);
+  }
+
+  @Test
+  void every_class_of_alarm_is_named_on_the_page() throws IOException {
+    var page = Files.readString(Path.of("../docs/integrating.md"));
+    assertThat(AlarmClass.values()).extracting(known -> "`" + known.word() + "`").allMatch(page::contains);
   }
 
   @Test

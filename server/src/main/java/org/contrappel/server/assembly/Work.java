@@ -2,6 +2,7 @@ package org.contrappel.server.assembly;
 
 import java.time.Clock;
 import org.contrappel.incident.IncidentRules;
+import org.contrappel.incident.site.Alarm;
 import org.contrappel.incident.statemachine.StateMachineReading;
 import org.contrappel.server.Settings;
 import org.contrappel.server.calls.CallReports;
@@ -16,6 +17,7 @@ import org.contrappel.server.incidents.IncidentWork;
 import org.contrappel.server.incidents.Opening;
 import org.contrappel.server.incidents.ToDo;
 import org.contrappel.server.kept.Json;
+import org.contrappel.server.kept.Names;
 import org.contrappel.server.lane.Input;
 import org.contrappel.server.lane.LaneNode;
 import org.contrappel.server.lane.LaneSettings;
@@ -24,15 +26,19 @@ import org.contrappel.server.ledger.Inbox;
 import org.contrappel.server.ledger.Lane;
 import org.contrappel.server.ledger.LedgerReader;
 import org.contrappel.server.ledger.LedgerRedis;
+import org.contrappel.server.ledger.LedgerUnavailable;
 import org.contrappel.server.station.Facts;
 import org.contrappel.server.station.FrozenScripts;
 import org.contrappel.server.station.Rulebook;
 import org.contrappel.server.station.Station;
+import org.contrappel.server.supervision.Supervising;
 import org.contrappel.server.talk.Judge;
 import org.contrappel.server.talk.LedgerTalk;
 import org.contrappel.server.talk.Talks;
 import org.contrappel.telephony.PhoneNetwork;
 import org.contrappel.telephony.Talk;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
@@ -41,6 +47,7 @@ import org.springframework.context.annotation.Configuration;
 /** The circle of one alarm: lane, rules, dispatcher, network, talk, and back into the lane. */
 @Configuration
 class Work {
+  private static final Logger LOG = LoggerFactory.getLogger(Work.class);
 
   @Bean
   IncidentRules rules() {
@@ -103,11 +110,20 @@ class Work {
   @Bean(destroyMethod = "close")
   LaneNode lanes(
       LedgerRedis redis, IncidentRules rules, Rulebook rulebook, Dispatcher dispatcher, Doubt doubt, Json json,
-      WallClock wallClock, OurFaults ourFaults, StationCalendar calendar) {
+      WallClock wallClock, OurFaults ourFaults, StationCalendar calendar, Inbox inbox) {
     var outside = new IncidentWork.Outside() {
       @Override
       public void carryOut(ToDo order) {
         dispatcher.carryOut(order);
+      }
+
+      @Override
+      public void raise(Alarm alarm) {
+        try {
+          inbox.put(Lane.ofId(alarm.id()).orElseThrow(), Names.ALARM, json.write(alarm), alarm.id());
+        } catch (LedgerUnavailable away) {
+          LOG.warn("An alarm of our own waits for Redis: {}", alarm.id());
+        }
       }
 
       @Override
@@ -120,7 +136,8 @@ class Work {
         ourFaults.tell(input);
       }
     };
-    var work = new IncidentWork(rules, new Opening(rulebook, new Cards(calendar), json), outside, json);
+    var opening = new Opening(rulebook, new Cards(calendar), json);
+    var work = new IncidentWork(rules, opening, new Supervising(calendar, json), outside, json);
     return new LaneNode(redis, lane -> work, wallClock, LaneSettings.ofNode("node-1"));
   }
 

@@ -23,6 +23,8 @@ import org.contrappel.server.ledger.Changes;
 import org.contrappel.server.ledger.Entry;
 import org.contrappel.server.ledger.StreamName;
 import org.contrappel.server.sites.Site;
+import org.contrappel.server.supervision.Raise;
+import org.contrappel.server.supervision.Supervising;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,12 +33,15 @@ public final class IncidentWork implements LaneWork {
   private static final Logger LOG = LoggerFactory.getLogger(IncidentWork.class);
   private final Decisions decisions;
   private final Opening opening;
+  private final Supervising supervising;
   private final Outside outside;
   private final Json json;
 
-  public IncidentWork(IncidentRules rules, Opening opening, Outside outside, Json json) {
+  public IncidentWork(
+      IncidentRules rules, Opening opening, Supervising supervising, Outside outside, Json json) {
     this.decisions = new Decisions(rules, json);
     this.opening = opening;
+    this.supervising = supervising;
     this.outside = outside;
     this.json = json;
   }
@@ -46,6 +51,9 @@ public final class IncidentWork implements LaneWork {
 
     /** The order is on disk. */
     void carryOut(ToDo order);
+
+    /** An alarm of our own is to be put into its lane's inbox; it is ordered again if it does not get there. */
+    void raise(Alarm alarm);
 
     /** This node has the lane now: whatever was under way there is in doubt. */
     void inDoubt(org.contrappel.server.ledger.Lane lane);
@@ -70,6 +78,9 @@ public final class IncidentWork implements LaneWork {
   }
 
   private Decision alarm(LaneView view, Alarm alarm) {
+    if (supervising.arrivedBefore(view, alarm)) {
+      return Decision.NOTHING;
+    }
     return arrived(view, alarm, (incident, draft) -> opening.of(view, alarm, incident, draft));
   }
 
@@ -85,6 +96,7 @@ public final class IncidentWork implements LaneWork {
     var draft = Changes.draft()
         .put(Names.incidentOfAlarm(alarm.id()), incident.id())
         .put(Names.lastAt(alarm.site()), incident.id());
+    supervising.heard(view, alarm, draft);
     var event = open.isPresent() ? new Event.AlarmArrived(alarm, null, null) : opened.apply(incident.id(), draft);
     return decisions.of(view, incident, event, draft);
   }
@@ -98,6 +110,10 @@ public final class IncidentWork implements LaneWork {
   }
 
   private Decision due(LaneView view, String payload) {
+    var site = Names.siteOfTimer(payload);
+    if (site.isPresent()) {
+      return supervising.due(view, site.get());
+    }
     var space = payload.indexOf(' ');
     var fired = new Event.TimerFired(payload.substring(space + 1), view.now());
     return event(view, new Happening(payload.substring(0, space), fired));
@@ -105,11 +121,14 @@ public final class IncidentWork implements LaneWork {
 
   private Decision site(LaneView view, Site site) {
     var text = json.write(site);
-    if (view.document(Names.site(site.id())).filter(text::equals).isPresent()) {
-      return Decision.NOTHING;
+    var before = view.document(Names.site(site.id()));
+    if (before.filter(text::equals).isPresent()) {
+      return supervising.takenOverAgain(view, site);
     }
     var entry = new NewEntry(StreamName.site(site.id()), "site_taken_over", json.write(SiteSummary.of(site)));
-    return new Decision(List.of(entry), Changes.draft().put(Names.site(site.id()), text).done());
+    var draft = Changes.draft().put(Names.site(site.id()), text);
+    supervising.takenOver(view, before.map(kept -> json.read(kept, Site.class)).orElse(null), site, draft);
+    return new Decision(List.of(entry), draft.done());
   }
 
   private Decision listened(Listened listened) {
@@ -128,7 +147,13 @@ public final class IncidentWork implements LaneWork {
 
   @Override
   public void committed(List<Entry> entries, Decision decision) {
-    decision.orders().forEach(order -> outside.carryOut((ToDo) order));
+    for (var order : decision.orders()) {
+      switch (order) {
+        case ToDo todo -> outside.carryOut(todo);
+        case Raise(var alarm) -> outside.raise(alarm);
+        default -> throw new IllegalStateException("An order of unknown kind: " + order.getClass());
+      }
+    }
   }
 
   @Override

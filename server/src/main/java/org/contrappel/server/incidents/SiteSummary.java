@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.contrappel.incident.site.PhoneKind;
 import org.contrappel.server.sites.Site;
-import org.contrappel.server.supervision.Supervision;
+import org.contrappel.server.sites.Supervision;
 
 /** What the register says of a site that was taken over: everything but the codes, of which it says only how many. */
 record SiteSummary(

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.contrappel.incident.hours.Availability;
 import org.contrappel.incident.site.PhoneKind;
 import org.contrappel.server.codes.SealedCode;
-import org.contrappel.server.supervision.Supervision;
 
 /**
  * A site as the station keeps it.

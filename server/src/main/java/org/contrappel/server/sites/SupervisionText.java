@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import org.contrappel.incident.hours.HoursText;
 import org.contrappel.incident.hours.WeeklyHours;
-import org.contrappel.server.supervision.Supervision;
 
 /** What a site is watched for, as people write it; each part may be missing, but not all of them. */
 record SupervisionText(

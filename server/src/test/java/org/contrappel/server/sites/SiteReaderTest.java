@@ -14,7 +14,6 @@ import org.contrappel.server.codes.CodeWords;
 import org.contrappel.server.codes.SealedCode;
 import org.contrappel.server.codes.StationKey;
 import org.contrappel.server.kept.Json;
-import org.contrappel.server.supervision.Supervision;
 import org.junit.jupiter.api.Test;
 
 class SiteReaderTest {

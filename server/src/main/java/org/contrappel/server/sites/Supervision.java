@@ -1,4 +1,4 @@
-package org.contrappel.server.supervision;
+package org.contrappel.server.sites;
 
 import java.time.Duration;
 import java.util.List;
