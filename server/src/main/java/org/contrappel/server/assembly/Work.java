@@ -16,6 +16,7 @@ import org.contrappel.server.incidents.Happenings;
 import org.contrappel.server.incidents.IncidentWork;
 import org.contrappel.server.incidents.Opening;
 import org.contrappel.server.incidents.ToDo;
+import org.contrappel.server.instructions.Keeping;
 import org.contrappel.server.kept.Json;
 import org.contrappel.server.kept.Names;
 import org.contrappel.server.lane.Input;
@@ -136,8 +137,9 @@ class Work {
         ourFaults.tell(input);
       }
     };
-    var opening = new Opening(rulebook, new Cards(calendar), json);
-    var work = new IncidentWork(rules, opening, new Supervising(calendar, json), outside, json);
+    var keeping = new Keeping(json);
+    var opening = new Opening(rulebook, new Cards(calendar, keeping), json);
+    var work = new IncidentWork(rules, opening, new Supervising(calendar, json), keeping, outside, json);
     return new LaneNode(redis, lane -> work, wallClock, LaneSettings.ofNode("node-1"));
   }
 

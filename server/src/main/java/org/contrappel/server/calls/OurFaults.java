@@ -46,7 +46,7 @@ public final class OurFaults {
     var lane = Lanes.ofSite(site);
     var alarm = new Alarm(
         lane.id("a" + UUID.randomUUID().toString().replace("-", "")), site, AlarmClass.TECHNICAL, "",
-        "Défaut du serveur : la surveillance de ce site est arrêtée. Reprendre le site (PUT) pour la relancer.",
+        "Défaut du serveur : la surveillance de ce site est arrêtée jusqu'à ce que le site soit repris.",
         clock.instant(), null);
     put(alarm.id(), Names.BARE_ALARM, json.write(alarm));
   }

@@ -9,6 +9,9 @@ import org.contrappel.incident.IncidentRules;
 import org.contrappel.incident.Phase;
 import org.contrappel.incident.site.Alarm;
 import org.contrappel.server.Ids;
+import org.contrappel.server.instructions.Given;
+import org.contrappel.server.instructions.Keeping;
+import org.contrappel.server.instructions.Withdrawal;
 import org.contrappel.server.kept.Happening;
 import org.contrappel.server.kept.Json;
 import org.contrappel.server.kept.Listened;
@@ -34,14 +37,16 @@ public final class IncidentWork implements LaneWork {
   private final Decisions decisions;
   private final Opening opening;
   private final Supervising supervising;
+  private final Keeping keeping;
   private final Outside outside;
   private final Json json;
 
   public IncidentWork(
-      IncidentRules rules, Opening opening, Supervising supervising, Outside outside, Json json) {
+      IncidentRules rules, Opening opening, Supervising supervising, Keeping keeping, Outside outside, Json json) {
     this.decisions = new Decisions(rules, json);
     this.opening = opening;
     this.supervising = supervising;
+    this.keeping = keeping;
     this.outside = outside;
     this.json = json;
   }
@@ -69,6 +74,10 @@ public final class IncidentWork implements LaneWork {
       case Input.Item(_, var kind, var text) when kind.equals(Names.BARE_ALARM) -> bare(view, json.read(text, Alarm.class));
       case Input.Item(_, var kind, var text) when kind.equals(Names.EVENT) -> event(view, json.read(text, Happening.class));
       case Input.Item(_, var kind, var text) when kind.equals(Names.SITE) -> site(view, json.read(text, Site.class));
+      case Input.Item(_, var kind, var text) when kind.equals(Names.INSTRUCTION) ->
+          keeping.given(view, json.read(text, Given.class));
+      case Input.Item(_, var kind, var text) when kind.equals(Names.WITHDRAWAL) ->
+          keeping.withdrawn(view, json.read(text, Withdrawal.class));
       case Input.Item(_, var kind, var text) when kind.equals(Names.LISTENED) -> listened(json.read(text, Listened.class));
       case Input.Item(_, var kind, var text) when kind.equals(Names.STATION_ENTRY) ->
           station(json.read(text, StationEntry.class));
@@ -80,6 +89,12 @@ public final class IncidentWork implements LaneWork {
   private Decision alarm(LaneView view, Alarm alarm) {
     if (supervising.arrivedBefore(view, alarm)) {
       return Decision.NOTHING;
+    }
+    var beside = Changes.draft();
+    var logged = keeping.onTest(view, alarm, beside);
+    if (logged.isPresent()) {
+      supervising.heard(view, alarm, beside);
+      return new Decision(List.of(logged.get()), beside.done());
     }
     return arrived(view, alarm, (incident, draft) -> opening.of(view, alarm, incident, draft));
   }
@@ -112,7 +127,7 @@ public final class IncidentWork implements LaneWork {
   private Decision due(LaneView view, String payload) {
     var site = Names.siteOfTimer(payload);
     if (site.isPresent()) {
-      return supervising.due(view, site.get());
+      return Keeping.isOurs(payload) ? keeping.due(view, site.get()) : supervising.due(view, site.get());
     }
     var space = payload.indexOf(' ');
     var fired = new Event.TimerFired(payload.substring(space + 1), view.now());

@@ -16,6 +16,12 @@ public final class Names {
   /** Inbox: a site to be taken over. */
   public static final String SITE = "site";
 
+  /** Inbox: a temporary instruction of a site, checked. */
+  public static final String INSTRUCTION = "instruction";
+
+  /** Inbox: a temporary instruction is lifted. */
+  public static final String WITHDRAWAL = "withdrawal";
+
   /** Inbox: somebody listened to a recording. */
   public static final String LISTENED = "listened";
 
@@ -47,6 +53,16 @@ public final class Names {
   /** What is known of a site that is watched, or that said it opened or closed. */
   public static String siteState(String site) {
     return "site-state:" + site;
+  }
+
+  /** The temporary instructions of a site that are in force or to come. */
+  public static String instructions(String site) {
+    return "site-instructions:" + site;
+  }
+
+  /** Which instruction had an alarm logged and not handled: the instruction's id, bare. */
+  public static String onTest(String alarm) {
+    return "on-test:" + alarm;
   }
 
   /** Which incident the site had last. */

@@ -146,11 +146,6 @@ public final class Supervising {
     draft.put(Names.siteState(site), json.write(state));
   }
 
-  /** Whether a site's timer is the watch's. */
-  public static boolean isWatch(String timer) {
-    return timer.endsWith(" " + WATCH);
-  }
-
   private static String timer(String site) {
     return Names.siteTimer(site, WATCH);
   }

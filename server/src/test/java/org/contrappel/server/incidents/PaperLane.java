@@ -25,6 +25,7 @@ import org.contrappel.server.Ids;
 import org.contrappel.server.calendar.StationCalendar;
 import org.contrappel.server.codes.CodeWords;
 import org.contrappel.server.codes.StationKey;
+import org.contrappel.server.instructions.Keeping;
 import org.contrappel.server.kept.Json;
 import org.contrappel.server.kept.Names;
 import org.contrappel.server.lane.Decision;
@@ -66,8 +67,9 @@ public final class PaperLane implements LaneView {
   public PaperLane(String siteYaml, String local) {
     var calendar = StationCalendar.of("Europe/Paris", "fr", "");
     var rulebook = new Rulebook(new StationFiles((Path) null, sites).edition());
-    work = new IncidentWork(new StateMachineReading(), new Opening(rulebook, new Cards(calendar), json),
-        new Supervising(calendar, json), outside(), json);
+    var keeping = new Keeping(json);
+    work = new IncidentWork(new StateMachineReading(), new Opening(rulebook, new Cards(calendar, keeping), json),
+        new Supervising(calendar, json), keeping, outside(), json);
     now = at(local);
     site = sites.readOne("test", siteYaml).id();
     takeOver(siteYaml);

@@ -17,6 +17,7 @@ import org.contrappel.server.incidents.Cards;
 import org.contrappel.server.incidents.IncidentWork;
 import org.contrappel.server.incidents.Opening;
 import org.contrappel.server.incidents.ToDo;
+import org.contrappel.server.instructions.Keeping;
 import org.contrappel.server.kept.Json;
 import org.contrappel.server.kept.Names;
 import org.contrappel.server.ledger.Entry;
@@ -72,9 +73,10 @@ class SilentSiteOnRedisTest {
 
   private LaneWork work(SiteReader sites) {
     var calendar = StationCalendar.of("Europe/Paris", "fr", "");
-    var opening = new Opening(new Rulebook(new StationFiles(null, sites).edition()), new Cards(calendar), json);
+    var keeping = new Keeping(json);
+    var opening = new Opening(new Rulebook(new StationFiles(null, sites).edition()), new Cards(calendar, keeping), json);
     var work = new IncidentWork(
-        new StateMachineReading(), opening, new Supervising(calendar, json), new IntoTheInbox(), json);
+        new StateMachineReading(), opening, new Supervising(calendar, json), keeping, new IntoTheInbox(), json);
     return new WrittenDown(work::decide) {
       @Override
       public void committed(List<Entry> entries, Decision decision) {
