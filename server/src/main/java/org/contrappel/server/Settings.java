@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param station the folder with {@code sites.yaml}, {@code plans/} and {@code scripts/}; may be empty
  * @param town the town's file, needed only by the simulated network
  * @param parts the folder the carried programs lie in
+ * @param zone the time zone of sites that name none
  */
 @ConfigurationProperties("contrappel")
 public record Settings(
@@ -24,10 +25,20 @@ public record Settings(
     @DefaultValue("") String station,
     @DefaultValue("") String town,
     @DefaultValue("") String parts,
+    @DefaultValue("Europe/Paris") String zone,
+    @DefaultValue Calendar calendar,
     Redis redis,
     @DefaultValue Trunk trunk,
     @DefaultValue Asterisk asterisk,
     @DefaultValue Speech speech) {
+
+  /**
+   * Whose public holidays count.
+   *
+   * @param country as ISO 3166
+   * @param region as the calendar names it; empty: none
+   */
+  public record Calendar(@DefaultValue("fr") String country, @DefaultValue("") String region) {}
 
   /**
    * @param url {@code redis://…} or {@code rediss://…}

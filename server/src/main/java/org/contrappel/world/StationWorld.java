@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.contrappel.incident.site.AlarmClass;
 import org.contrappel.server.Ids;
+import org.contrappel.server.calendar.StationCalendar;
 import org.contrappel.server.codes.CodeWords;
 import org.contrappel.server.codes.StationKey;
 import org.contrappel.server.incidents.Happenings;
@@ -90,7 +91,8 @@ public final class StationWorld implements AutoCloseable {
         ledger, (talk, reports) -> {
           wire.to(talk, reports);
           return sight.of(reports);
-        }, rulebook, words, beginning.station(), beginning.budget(), time, errands, json));
+        }, rulebook, words, beginning.station(), beginning.budget(),
+        StationCalendar.of(beginning.zone().getId(), "fr", ""), time, errands, json));
     happenings = workings.happenings();
     lanes = new LaneSteps(
         new SteppedLanes(

@@ -1,7 +1,9 @@
 package org.contrappel.world;
 
 import java.util.concurrent.Executor;
+import org.contrappel.incident.site.Alarm;
 import org.contrappel.incident.statemachine.StateMachineReading;
+import org.contrappel.server.calendar.StationCalendar;
 import org.contrappel.server.calls.CallReports;
 import org.contrappel.server.calls.Doubt;
 import org.contrappel.server.calls.OurFaults;
@@ -10,19 +12,24 @@ import org.contrappel.server.dispatch.Dispatcher;
 import org.contrappel.server.dispatch.StillWanted;
 import org.contrappel.server.dispatch.queue.Budget;
 import org.contrappel.server.dispatch.queue.Throttle;
+import org.contrappel.server.incidents.Cards;
 import org.contrappel.server.incidents.Happenings;
 import org.contrappel.server.incidents.IncidentWork;
 import org.contrappel.server.incidents.Opening;
 import org.contrappel.server.incidents.ToDo;
+import org.contrappel.server.instructions.Keeping;
 import org.contrappel.server.kept.Json;
+import org.contrappel.server.kept.Names;
 import org.contrappel.server.lane.Input;
 import org.contrappel.server.lane.LaneWork;
 import org.contrappel.server.lane.Timekeeper;
+import org.contrappel.server.ledger.Inbox;
 import org.contrappel.server.ledger.Lane;
 import org.contrappel.server.ledger.LedgerParts;
 import org.contrappel.server.station.Facts;
 import org.contrappel.server.station.FrozenScripts;
 import org.contrappel.server.station.Rulebook;
+import org.contrappel.server.supervision.Supervising;
 import org.contrappel.server.talk.Judge;
 import org.contrappel.server.talk.LedgerTalk;
 import org.contrappel.server.talk.Talks;
@@ -52,10 +59,11 @@ public final class Workings {
    * @param threads runs a task without letting its caller wait
    * @param station how it calls itself on the telephone
    * @param budget how many calls its trunk bears
+   * @param calendar its time zone and public holidays
    */
   public record Ground(
       LedgerParts ledger, Connection connection, Rulebook rulebook, CodeWords words, String station,
-      Budget budget, Timekeeper clock, Executor threads, Json json) {}
+      Budget budget, StationCalendar calendar, Timekeeper clock, Executor threads, Json json) {}
 
   public Workings(Ground on) {
     var reader = on.ledger().reader();
@@ -76,12 +84,21 @@ public final class Workings {
     var doubt = new Doubt(network, reader, reports, dispatcher, json, on.clock(), on.threads());
     reports.whenReachableAgain(doubt::ofAll);
     var ourFaults = new OurFaults(on.ledger().inbox(), on.clock(), json);
+    var keeping = new Keeping(json);
+    var opening = new Opening(on.rulebook(), new Cards(on.calendar(), keeping), json);
     work = new IncidentWork(
-        new StateMachineReading(), new Opening(on.rulebook(), json), outside(dispatcher, doubt, ourFaults), json);
+        new StateMachineReading(), opening, new Supervising(on.calendar(), json), keeping,
+        outside(on.ledger().inbox(), dispatcher, doubt, ourFaults, json), json);
   }
 
-  private static IncidentWork.Outside outside(Dispatcher dispatcher, Doubt doubt, OurFaults ourFaults) {
+  private static IncidentWork.Outside outside(
+      Inbox inbox, Dispatcher dispatcher, Doubt doubt, OurFaults ourFaults, Json json) {
     return new IncidentWork.Outside() {
+      @Override
+      public void raise(Alarm alarm) {
+        inbox.put(Lane.ofId(alarm.id()).orElseThrow(), Names.ALARM, json.write(alarm), alarm.id());
+      }
+
       @Override
       public void carryOut(ToDo order) {
         dispatcher.carryOut(order);

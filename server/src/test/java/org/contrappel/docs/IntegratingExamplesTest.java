@@ -7,7 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.contrappel.incident.hours.PublicHolidays;
+import org.contrappel.incident.site.AlarmClass;
 import org.contrappel.launcher.settings.SettingsReader;
+import org.contrappel.server.codes.CodeWords;
+import org.contrappel.server.codes.StationKey;
+import org.contrappel.server.sites.SiteReader;
 import org.contrappel.telephony.town.TownReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +39,20 @@ class IntegratingExamplesTest {
     var file = folder.resolve("town.yaml");
     Files.writeString(file, page().of("yaml town").getFirst());
     assertThat(TownReader.read(file).people()).hasSize(2);
+  }
+
+  @Test
+  void the_site_on_the_page_is_one_the_station_takes() throws IOException {
+    var site = new SiteReader(new CodeWords(new StationKey(new byte[32]))).readOne("page", page().of("yaml site").getFirst());
+    assertThat(site.contact("roy")).map(roy -> roy.availability().holidays()).contains(PublicHolidays.CLOSED);
+    assertThat(site.codes()).hasSize(4);
+    assertThat(site.supervision().close()).hasSize(1);
+  }
+
+  @Test
+  void every_class_of_alarm_is_named_on_the_page() throws IOException {
+    var page = Files.readString(Path.of("../docs/integrating.md"));
+    assertThat(AlarmClass.values()).extracting(known -> "`" + known.word() + "`").allMatch(page::contains);
   }
 
   @Test

@@ -13,11 +13,19 @@ public enum AlarmClass {
   TAMPER(4),
   LINE(5),
   ENVIRONMENT(5),
+  /** The site was not switched off in the window in which it opens: supervision, not a panel, finds that out. */
+  LATE_TO_OPEN(5),
+  /** The site was not switched on in the window in which it closes. */
+  LATE_TO_CLOSE(5),
   LATE_TEST(6),
   POWER(6),
   TECHNICAL(6),
   CANCEL(8),
   RESTORE(9),
+  /** Switched off: somebody has come to work. */
+  OPENING(9),
+  /** Switched on: everybody has gone. */
+  CLOSING(9),
   TEST(9);
 
   /** Above every class: a duress code was keyed. */

@@ -31,6 +31,9 @@ final class ServerProperties {
     told.put("contrappel.station", station(settings).toString());
     told.put("contrappel.town", town(settings).toString());
     told.put("contrappel.parts", settings.parts().toString());
+    told.put("contrappel.zone", settings.text(Setting.TIME_ZONE));
+    told.put("contrappel.calendar.country", settings.text(Setting.CALENDAR_COUNTRY));
+    told.put("contrappel.calendar.region", settings.text(Setting.CALENDAR_REGION));
     told.put("contrappel.redis.url", redisUrl(settings, secrets));
     told.put("contrappel.speech.command", settings.text(Setting.SPEECH_COMMAND));
     told.put("contrappel.speech.cache", speech(settings).toString());

@@ -34,6 +34,9 @@ public enum Setting {
   TOWN_RTP_TO("town.rtp.to", "21999", Kind.PORT, "last UDP port for the town's speech"),
   STATION("station", "", Kind.PATH, "folder with sites, plans and scripts; empty: the demonstration's"),
   STATION_NAME("station.name", "Contrappel télésurveillance", Kind.TEXT, "how it calls itself on the telephone"),
+  TIME_ZONE("time.zone", "Europe/Paris", Kind.TEXT, "the time zone of sites that name none"),
+  CALENDAR_COUNTRY("calendar.country", "fr", Kind.TEXT, "whose public holidays count, as ISO 3166"),
+  CALENDAR_REGION("calendar.region", "", Kind.TEXT, "one of its regions, such as 67 for Bas-Rhin; empty: none"),
   SPEECH_COMMAND("speech.command", "", Kind.TEXT, "a speech engine of one's own; empty: pico2wave, else espeak-ng"),
   PARTS("parts", "", Kind.PATH, "the folder of the carried programs; empty: in the cache folder"),
   DEBIAN_MIRROR("debian.mirror", "", Kind.TEXT, "the Debian archive they come from; empty: this machine's own");

@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.contrappel.server.Ids;
 import org.contrappel.server.Settings;
 import org.contrappel.server.board.Board;
+import org.contrappel.server.calendar.StationCalendar;
 import org.contrappel.server.codes.CodeWords;
 import org.contrappel.server.codes.StationKey;
 import org.contrappel.server.kept.Json;
@@ -72,6 +73,15 @@ class Memory {
   @Bean
   CodeWords codeWords(Settings settings) throws java.io.IOException {
     return new CodeWords(StationKey.read(Path.of(settings.secrets(), "station.key")));
+  }
+
+  @Bean
+  StationCalendar calendar(Settings settings) {
+    try {
+      return StationCalendar.of(settings.zone(), settings.calendar().country(), settings.calendar().region());
+    } catch (IllegalArgumentException unknown) {
+      throw new NotFit(unknown.getMessage());
+    }
   }
 
   @Bean

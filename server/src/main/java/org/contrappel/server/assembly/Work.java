@@ -3,8 +3,10 @@ package org.contrappel.server.assembly;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import org.contrappel.incident.IncidentRules;
+import org.contrappel.incident.site.Alarm;
 import org.contrappel.incident.statemachine.StateMachineReading;
 import org.contrappel.server.Settings;
+import org.contrappel.server.calendar.StationCalendar;
 import org.contrappel.server.calls.CallReports;
 import org.contrappel.server.calls.Doubt;
 import org.contrappel.server.calls.OurFaults;
@@ -13,11 +15,14 @@ import org.contrappel.server.dispatch.Dispatcher;
 import org.contrappel.server.dispatch.StillWanted;
 import org.contrappel.server.dispatch.queue.Budget;
 import org.contrappel.server.dispatch.queue.Throttle;
+import org.contrappel.server.incidents.Cards;
 import org.contrappel.server.incidents.Happenings;
 import org.contrappel.server.incidents.IncidentWork;
 import org.contrappel.server.incidents.Opening;
 import org.contrappel.server.incidents.ToDo;
+import org.contrappel.server.instructions.Keeping;
 import org.contrappel.server.kept.Json;
+import org.contrappel.server.kept.Names;
 import org.contrappel.server.lane.Input;
 import org.contrappel.server.lane.LaneNode;
 import org.contrappel.server.lane.LaneSettings;
@@ -26,15 +31,19 @@ import org.contrappel.server.ledger.Inbox;
 import org.contrappel.server.ledger.Lane;
 import org.contrappel.server.ledger.LedgerReader;
 import org.contrappel.server.ledger.LedgerRedis;
+import org.contrappel.server.ledger.LedgerUnavailable;
 import org.contrappel.server.station.Facts;
 import org.contrappel.server.station.FrozenScripts;
 import org.contrappel.server.station.Rulebook;
 import org.contrappel.server.station.Station;
+import org.contrappel.server.supervision.Supervising;
 import org.contrappel.server.talk.Judge;
 import org.contrappel.server.talk.LedgerTalk;
 import org.contrappel.server.talk.Talks;
 import org.contrappel.telephony.PhoneNetwork;
 import org.contrappel.telephony.Talk;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
@@ -43,6 +52,7 @@ import org.springframework.context.annotation.Configuration;
 /** The circle of one alarm: lane, rules, dispatcher, network, talk, and back into the lane. */
 @Configuration
 class Work {
+  private static final Logger LOG = LoggerFactory.getLogger(Work.class);
 
   @Bean
   IncidentRules rules() {
@@ -120,11 +130,20 @@ class Work {
   @Bean(destroyMethod = "close")
   LaneNode lanes(
       LedgerRedis redis, IncidentRules rules, Rulebook rulebook, Dispatcher dispatcher, Doubt doubt, Json json,
-      WallClock wallClock, OurFaults ourFaults) {
+      WallClock wallClock, OurFaults ourFaults, StationCalendar calendar, Inbox inbox) {
     var outside = new IncidentWork.Outside() {
       @Override
       public void carryOut(ToDo order) {
         dispatcher.carryOut(order);
+      }
+
+      @Override
+      public void raise(Alarm alarm) {
+        try {
+          inbox.put(Lane.ofId(alarm.id()).orElseThrow(), Names.ALARM, json.write(alarm), alarm.id());
+        } catch (LedgerUnavailable away) {
+          LOG.warn("An alarm of our own waits for Redis: {}", alarm.id());
+        }
       }
 
       @Override
@@ -137,7 +156,9 @@ class Work {
         ourFaults.tell(input);
       }
     };
-    var work = new IncidentWork(rules, new Opening(rulebook, json), outside, json);
+    var keeping = new Keeping(json);
+    var opening = new Opening(rulebook, new Cards(calendar, keeping), json);
+    var work = new IncidentWork(rules, opening, new Supervising(calendar, json), keeping, outside, json);
     return new LaneNode(redis, lane -> work, wallClock, LaneSettings.ofNode("node-1"));
   }
 

@@ -4,12 +4,14 @@ import java.time.InstantSource;
 import java.util.UUID;
 import org.contrappel.incident.Event;
 import org.contrappel.incident.site.Alarm;
+import org.contrappel.incident.site.AlarmClass;
 import org.contrappel.server.kept.Happening;
 import org.contrappel.server.kept.Json;
 import org.contrappel.server.kept.Names;
 import org.contrappel.server.lane.Input;
 import org.contrappel.server.ledger.Inbox;
 import org.contrappel.server.ledger.Lane;
+import org.contrappel.server.ledger.Lanes;
 
 /** What could not be decided through a defect of ours goes to a person: the alarm bare, the incident with the reason. */
 public final class OurFaults {
@@ -33,9 +35,20 @@ public final class OurFaults {
           tell(happening.incident(), happening.event().getClass().getSimpleName());
         }
       }
-      case Input.Due(_, var payload, _) -> tell(payload.substring(0, payload.indexOf(' ')), "a timer");
+      case Input.Due(_, var payload, _) -> Names.siteOfTimer(payload)
+          .ifPresentOrElse(this::unwatched, () -> tell(payload.substring(0, payload.indexOf(' ')), "a timer"));
       case Input.Item _ -> {} // a site or a note: the log and the lane's dead stream have it
     }
+  }
+
+  /** A site's own timer is gone with what broke it: nobody looks after that site until a person does. */
+  private void unwatched(String site) {
+    var lane = Lanes.ofSite(site);
+    var alarm = new Alarm(
+        lane.id("a" + UUID.randomUUID().toString().replace("-", "")), site, AlarmClass.TECHNICAL, "",
+        "Défaut du serveur : la surveillance de ce site est arrêtée jusqu'à ce que le site soit repris.",
+        clock.instant(), null);
+    put(alarm.id(), Names.BARE_ALARM, json.write(alarm));
   }
 
   private void tell(String incident, String what) {

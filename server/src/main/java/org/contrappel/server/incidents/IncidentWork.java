@@ -9,6 +9,9 @@ import org.contrappel.incident.IncidentRules;
 import org.contrappel.incident.Phase;
 import org.contrappel.incident.site.Alarm;
 import org.contrappel.server.Ids;
+import org.contrappel.server.instructions.Given;
+import org.contrappel.server.instructions.Keeping;
+import org.contrappel.server.instructions.Withdrawal;
 import org.contrappel.server.kept.Happening;
 import org.contrappel.server.kept.Json;
 import org.contrappel.server.kept.Listened;
@@ -23,6 +26,8 @@ import org.contrappel.server.ledger.Changes;
 import org.contrappel.server.ledger.Entry;
 import org.contrappel.server.ledger.StreamName;
 import org.contrappel.server.sites.Site;
+import org.contrappel.server.supervision.Raise;
+import org.contrappel.server.supervision.Supervising;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,12 +36,17 @@ public final class IncidentWork implements LaneWork {
   private static final Logger LOG = LoggerFactory.getLogger(IncidentWork.class);
   private final Decisions decisions;
   private final Opening opening;
+  private final Supervising supervising;
+  private final Keeping keeping;
   private final Outside outside;
   private final Json json;
 
-  public IncidentWork(IncidentRules rules, Opening opening, Outside outside, Json json) {
+  public IncidentWork(
+      IncidentRules rules, Opening opening, Supervising supervising, Keeping keeping, Outside outside, Json json) {
     this.decisions = new Decisions(rules, json);
     this.opening = opening;
+    this.supervising = supervising;
+    this.keeping = keeping;
     this.outside = outside;
     this.json = json;
   }
@@ -46,6 +56,9 @@ public final class IncidentWork implements LaneWork {
 
     /** The order is on disk. */
     void carryOut(ToDo order);
+
+    /** An alarm of our own is to be put into its lane's inbox; it is ordered again if it does not get there. */
+    void raise(Alarm alarm);
 
     /** This node has the lane now: whatever was under way there is in doubt. */
     void inDoubt(org.contrappel.server.ledger.Lane lane);
@@ -61,6 +74,10 @@ public final class IncidentWork implements LaneWork {
       case Input.Item(_, var kind, var text) when kind.equals(Names.BARE_ALARM) -> bare(view, json.read(text, Alarm.class));
       case Input.Item(_, var kind, var text) when kind.equals(Names.EVENT) -> event(view, json.read(text, Happening.class));
       case Input.Item(_, var kind, var text) when kind.equals(Names.SITE) -> site(view, json.read(text, Site.class));
+      case Input.Item(_, var kind, var text) when kind.equals(Names.INSTRUCTION) ->
+          keeping.given(view, json.read(text, Given.class));
+      case Input.Item(_, var kind, var text) when kind.equals(Names.WITHDRAWAL) ->
+          keeping.withdrawn(view, json.read(text, Withdrawal.class));
       case Input.Item(_, var kind, var text) when kind.equals(Names.LISTENED) -> listened(json.read(text, Listened.class));
       case Input.Item(_, var kind, var text) when kind.equals(Names.STATION_ENTRY) ->
           station(json.read(text, StationEntry.class));
@@ -70,6 +87,15 @@ public final class IncidentWork implements LaneWork {
   }
 
   private Decision alarm(LaneView view, Alarm alarm) {
+    if (supervising.arrivedBefore(view, alarm)) {
+      return Decision.NOTHING;
+    }
+    var beside = Changes.draft();
+    var logged = keeping.onTest(view, alarm, beside);
+    if (logged.isPresent()) {
+      supervising.heard(view, alarm, beside);
+      return new Decision(List.of(logged.get()), beside.done());
+    }
     return arrived(view, alarm, (incident, draft) -> opening.of(view, alarm, incident, draft));
   }
 
@@ -85,6 +111,7 @@ public final class IncidentWork implements LaneWork {
     var draft = Changes.draft()
         .put(Names.incidentOfAlarm(alarm.id()), incident.id())
         .put(Names.lastAt(alarm.site()), incident.id());
+    supervising.heard(view, alarm, draft);
     var event = open.isPresent() ? new Event.AlarmArrived(alarm, null, null) : opened.apply(incident.id(), draft);
     return decisions.of(view, incident, event, draft);
   }
@@ -98,6 +125,10 @@ public final class IncidentWork implements LaneWork {
   }
 
   private Decision due(LaneView view, String payload) {
+    var site = Names.siteOfTimer(payload);
+    if (site.isPresent()) {
+      return Keeping.isOurs(payload) ? keeping.due(view, site.get()) : supervising.due(view, site.get());
+    }
     var space = payload.indexOf(' ');
     var fired = new Event.TimerFired(payload.substring(space + 1), view.now());
     return event(view, new Happening(payload.substring(0, space), fired));
@@ -105,11 +136,14 @@ public final class IncidentWork implements LaneWork {
 
   private Decision site(LaneView view, Site site) {
     var text = json.write(site);
-    if (view.document(Names.site(site.id())).filter(text::equals).isPresent()) {
-      return Decision.NOTHING;
+    var before = view.document(Names.site(site.id()));
+    if (before.filter(text::equals).isPresent()) {
+      return supervising.takenOverAgain(view, site);
     }
     var entry = new NewEntry(StreamName.site(site.id()), "site_taken_over", json.write(SiteSummary.of(site)));
-    return new Decision(List.of(entry), Changes.draft().put(Names.site(site.id()), text).done());
+    var draft = Changes.draft().put(Names.site(site.id()), text);
+    supervising.takenOver(view, before.map(kept -> json.read(kept, Site.class)).orElse(null), site, draft);
+    return new Decision(List.of(entry), draft.done());
   }
 
   private Decision listened(Listened listened) {
@@ -128,7 +162,13 @@ public final class IncidentWork implements LaneWork {
 
   @Override
   public void committed(List<Entry> entries, Decision decision) {
-    decision.orders().forEach(order -> outside.carryOut((ToDo) order));
+    for (var order : decision.orders()) {
+      switch (order) {
+        case ToDo todo -> outside.carryOut(todo);
+        case Raise(var alarm) -> outside.raise(alarm);
+        default -> throw new IllegalStateException("An order of unknown kind: " + order.getClass());
+      }
+    }
   }
 
   @Override

@@ -5,9 +5,6 @@ import org.contrappel.incident.Event;
 import org.contrappel.incident.plan.Plan;
 import org.contrappel.incident.plan.PlanStep;
 import org.contrappel.incident.site.Alarm;
-import org.contrappel.incident.site.Authority;
-import org.contrappel.incident.site.Contact;
-import org.contrappel.incident.site.SiteCard;
 import org.contrappel.server.kept.Json;
 import org.contrappel.server.kept.Names;
 import org.contrappel.server.lane.LaneView;
@@ -18,10 +15,12 @@ import org.contrappel.server.station.Rulebook;
 /** Freezes into a new incident what is in force now: the site's card, the plan, and the revision of each script it speaks. */
 public final class Opening {
   private final Rulebook rulebook;
+  private final Cards cards;
   private final Json json;
 
-  public Opening(Rulebook rulebook, Json json) {
+  public Opening(Rulebook rulebook, Cards cards, Json json) {
     this.rulebook = rulebook;
+    this.cards = cards;
     this.json = json;
   }
 
@@ -32,7 +31,7 @@ public final class Opening {
     }
     var plan = rulebook.planFor(site.plan(), alarm.alarmClass()).orElse(null);
     freezeScripts(view, plan, incident, draft);
-    return new Event.AlarmArrived(alarm, card(site), plan);
+    return new Event.AlarmArrived(alarm, cards.of(view, site), plan);
   }
 
   private void freezeScripts(LaneView view, Plan plan, String incident, Changes.Draft draft) {
@@ -51,13 +50,5 @@ public final class Opening {
       }
     }
     draft.put(Names.scriptsOf(incident), json.write(revisions));
-  }
-
-  private static SiteCard card(Site site) {
-    var contacts = site.contacts().stream()
-        .map(p -> new Contact(p.id(), p.name(), p.role(), p.language(), p.numbers(),
-            p.authority().equals("full") ? Authority.FULL : Authority.NOTIFY))
-        .toList();
-    return new SiteCard(site.id(), site.name(), site.language(), site.numbers(), contacts);
   }
 }

@@ -1,5 +1,7 @@
 package org.contrappel.server.kept;
 
+import java.util.Optional;
+
 /** What documents, timers and inbox items are called in a lane. */
 public final class Names {
   /** Inbox: an alarm, as reception took it. */
@@ -14,11 +16,19 @@ public final class Names {
   /** Inbox: a site to be taken over. */
   public static final String SITE = "site";
 
+  /** Inbox: a temporary instruction of a site, checked. */
+  public static final String INSTRUCTION = "instruction";
+
+  /** Inbox: a temporary instruction is lifted. */
+  public static final String WITHDRAWAL = "withdrawal";
+
   /** Inbox: somebody listened to a recording. */
   public static final String LISTENED = "listened";
 
   /** Inbox of the station's lane: an entry for the station's own stream. */
   public static final String STATION_ENTRY = "station-entry";
+
+  private static final String SITE_TIMER = "site:";
 
   private Names() {}
 
@@ -40,6 +50,21 @@ public final class Names {
     return "site:" + id;
   }
 
+  /** What is known of a site that is watched, or that said it opened or closed. */
+  public static String siteState(String site) {
+    return "site-state:" + site;
+  }
+
+  /** The temporary instructions of a site that are in force or to come. */
+  public static String instructions(String site) {
+    return "site-instructions:" + site;
+  }
+
+  /** Which instruction had an alarm logged and not handled: the instruction's id, bare. */
+  public static String onTest(String alarm) {
+    return "on-test:" + alarm;
+  }
+
   /** Which incident the site had last. */
   public static String lastAt(String site) {
     return "last-at:" + site;
@@ -56,5 +81,17 @@ public final class Names {
 
   public static String timer(String incident, String name) {
     return incident + " " + name;
+  }
+
+  /** A timer of a site itself; no incident's id begins like it. */
+  public static String siteTimer(String site, String name) {
+    return SITE_TIMER + site + " " + name;
+  }
+
+  /** Whose timer it is, when it is a site's own. */
+  public static Optional<String> siteOfTimer(String timer) {
+    return timer.startsWith(SITE_TIMER)
+        ? Optional.of(timer.substring(SITE_TIMER.length(), timer.indexOf(' ')))
+        : Optional.empty();
   }
 }

@@ -1,6 +1,11 @@
 package org.contrappel.server.sites;
 
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.contrappel.incident.hours.Availability;
+import org.contrappel.incident.site.PhoneKind;
 import org.contrappel.server.codes.SealedCode;
 
 /**
@@ -14,6 +19,9 @@ import org.contrappel.server.codes.SealedCode;
  * @param contacts who may be called for it, in the order they are called; may be empty
  * @param plan the plan's name, or null: the plan for the alarm's class
  * @param codes every code word of the site and of its contacts, sealed
+ * @param zone the id of the time zone its hours are meant in; null: the station's
+ * @param kinds of those of its numbers that were given one; may be empty
+ * @param supervision null: it may be silent for ever
  */
 public record Site(
     String id,
@@ -23,7 +31,14 @@ public record Site(
     List<String> numbers,
     List<Person> contacts,
     String plan,
-    List<SealedCode> codes) {
+    List<SealedCode> codes,
+    String zone,
+    Map<String, PhoneKind> kinds,
+    Supervision supervision) {
+
+  public Site {
+    kinds = kinds == null ? Map.of() : Map.copyOf(kinds);
+  }
 
   /**
    * A person who may be called for a site.
@@ -31,7 +46,30 @@ public record Site(
    * @param id {@code [a-z0-9-]{1,40}}, unique within the site
    * @param role such as {@code keyholder}
    * @param authority {@code full} (may cancel after the code) or {@code notified} (may be told)
+   * @param availability when he may be rung
+   * @param kinds of those of his numbers that were given one; may be empty
    */
   public record Person(
-      String id, String name, String role, String language, String authority, List<String> numbers) {}
+      String id,
+      String name,
+      String role,
+      String language,
+      String authority,
+      List<String> numbers,
+      Availability availability,
+      Map<String, PhoneKind> kinds) {
+    public Person {
+      availability = availability == null ? Availability.ALWAYS : availability;
+      kinds = kinds == null ? Map.of() : Map.copyOf(kinds);
+    }
+  }
+
+  public Optional<Person> contact(String contactId) {
+    return contacts.stream().filter(person -> person.id().equals(contactId)).findFirst();
+  }
+
+  /** Its own time zone; null: the station's. */
+  public ZoneId ownZone() {
+    return zone == null ? null : ZoneId.of(zone);
+  }
 }

@@ -88,7 +88,9 @@ public final class SiteReader {
     }
     var people = site.contacts().stream().map(contact -> person(contact, site.language())).toList();
     return new Site(
-        site.id(), site.name(), site.kind(), site.language(), site.numbers(), people, site.plan(), List.copyOf(codes));
+        site.id(), site.name(), site.kind(), site.language(), NumberText.dialled(site.numbers()), people, site.plan(),
+        List.copyOf(codes), site.zone(), NumberText.kinds(site.numbers()),
+        site.supervision() == null ? null : site.supervision().read());
   }
 
   private void seal(String source, String site, String owner, CodePair pair, List<SealedCode> into) {
@@ -109,6 +111,8 @@ public final class SiteReader {
 
   private static Site.Person person(ContactText c, String siteLanguage) {
     var language = c.language() == null ? siteLanguage : c.language();
-    return new Site.Person(c.id(), c.name(), c.role(), language, c.authority(), c.numbers());
+    return new Site.Person(
+        c.id(), c.name(), c.role(), language, c.authority(), NumberText.dialled(c.numbers()),
+        AvailableText.read(c.available()), NumberText.kinds(c.numbers()));
   }
 }

@@ -1,11 +1,12 @@
 package org.contrappel.server.sites;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.contrappel.telephony.PhoneNumber;
 
 /**
  * A site as people write it. Each compact constructor checks its own part and says what is wrong and what to write; the
@@ -16,8 +17,10 @@ record SiteText(
     @JsonProperty(required = true) String name,
     String kind,
     String language,
-    List<String> numbers,
+    String zone,
+    List<NumberText> numbers,
     String plan,
+    SupervisionText supervision,
     CodePair codes,
     List<ContactText> contacts) {
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
@@ -28,6 +31,7 @@ record SiteText(
     name = checkedName(name);
     kind = kind == null ? "" : checkedName(kind);
     language = checkedLanguage(language);
+    checkedZone(zone);
     numbers = checkedNumbers(numbers);
     contacts = contacts == null ? List.of() : List.copyOf(contacts);
     if (contacts.stream().map(ContactText::id).distinct().count() < contacts.size()) {
@@ -49,7 +53,8 @@ record SiteText(
       String role,
       String language,
       String authority,
-      List<String> numbers,
+      List<NumberText> numbers,
+      AvailableText available,
       CodePair codes) {
     private static final Set<String> AUTHORITIES = Set.of("full", "notified");
 
@@ -92,7 +97,19 @@ record SiteText(
     return given;
   }
 
-  private static List<String> checkedNumbers(List<String> numbers) {
-    return numbers == null ? List.of() : numbers.stream().map(n -> PhoneNumber.parse(n).dialled()).toList();
+  private static void checkedZone(String zone) {
+    try {
+      if (zone != null) {
+        ZoneId.of(zone);
+      }
+    } catch (DateTimeException unknown) {
+      throw new IllegalArgumentException("zone is a time zone such as Europe/Paris or Indian/Reunion", unknown);
+    }
+  }
+
+  private static List<NumberText> checkedNumbers(List<NumberText> numbers) {
+    var given = numbers == null ? List.<NumberText>of() : List.copyOf(numbers);
+    NumberText.dialled(given);
+    return given;
   }
 }

@@ -43,10 +43,14 @@ public final class Facts {
       case LINE -> "défaut de ligne";
       case ENVIRONMENT -> "environnement";
       case LATE_TEST -> "test manquant";
+      case LATE_TO_OPEN -> "ouverture en retard";
+      case LATE_TO_CLOSE -> "fermeture en retard";
       case POWER -> "défaut secteur";
       case TECHNICAL -> "technique";
       case CANCEL -> "annulation";
       case RESTORE -> "retour à la normale";
+      case OPENING -> "mise hors service";
+      case CLOSING -> "mise en service";
       case TEST -> "test";
     };
   }

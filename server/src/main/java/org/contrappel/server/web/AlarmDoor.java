@@ -43,9 +43,12 @@ class AlarmDoor {
     this.json = json;
   }
 
-  /** An alarm and the incident it became part of; {@code incident} is missing until its lane has taken it. */
+  /**
+   * An alarm and the incident it became part of; {@code incident} is missing until its lane has taken it. An alarm that was
+   * logged and not handled has {@code onTest} instead: the instruction by which it was.
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record AlarmView(String id, String address, String incident, Alarm alarm) {}
+  record AlarmView(String id, String address, String incident, Alarm alarm, String onTest) {}
 
   /** Takes an alarm: 202 once it is on disk, with its address. */
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -57,7 +60,7 @@ class AlarmDoor {
     return switch (reception.take(((ApiCaller) who.getPrincipal()).name(), key, body.bytes())) {
       case Intake.Accepted accepted -> ResponseEntity.accepted()
           .location(URI.create(address(accepted.alarmId())))
-          .body(new AlarmView(accepted.alarmId(), address(accepted.alarmId()), null, null));
+          .body(new AlarmView(accepted.alarmId(), address(accepted.alarmId()), null, null, null));
       case Intake.Conflict(var earlier) -> throw new Refusal(
           HttpStatus.CONFLICT,
           "This Idempotency-Key came with another alarm before (%s). Draw a new key for each alarm.".formatted(earlier));
@@ -70,8 +73,11 @@ class AlarmDoor {
     var lane = Lane.ofId(id).orElseThrow(() -> Refusal.unknown("alarm"));
     var alarm = reader.document(lane, Names.alarm(id)).map(text -> json.read(text, Alarm.class))
         .orElseThrow(() -> Refusal.unknown("alarm"));
-    var incident = board.await(() -> reader.document(lane, Names.incidentOfAlarm(id)), wait(wait));
-    return new AlarmView(id, address(id), incident.orElse(null), alarm);
+    var onTest = Names.onTest(id);
+    var became = board.await(
+        () -> reader.document(lane, Names.incidentOfAlarm(id)).or(() -> reader.document(lane, onTest)), wait(wait));
+    var logged = reader.document(lane, onTest);
+    return new AlarmView(id, address(id), logged.isPresent() ? null : became.orElse(null), alarm, logged.orElse(null));
   }
 
   private static String address(String id) {

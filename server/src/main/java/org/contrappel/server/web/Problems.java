@@ -1,5 +1,6 @@
 package org.contrappel.server.web;
 
+import org.contrappel.server.instructions.RefusedInstruction;
 import org.contrappel.server.ledger.LedgerUnavailable;
 import org.contrappel.server.reception.Reception;
 import org.contrappel.server.sites.RefusedFile;
@@ -20,6 +21,11 @@ class Problems extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ProblemDetail refused(RefusedFile refused) {
+    return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, refused.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail refused(RefusedInstruction refused) {
     return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, refused.getMessage());
   }
 

@@ -2,8 +2,10 @@ package org.contrappel.server.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
+import java.time.InstantSource;
+import java.util.Optional;
 import org.contrappel.server.board.Board;
+import org.contrappel.server.instructions.Instructions;
 import org.contrappel.server.kept.Json;
 import org.contrappel.server.kept.Names;
 import org.contrappel.server.ledger.Lanes;
@@ -11,6 +13,7 @@ import org.contrappel.server.ledger.LedgerReader;
 import org.contrappel.server.sites.Site;
 import org.contrappel.server.sites.SiteReader;
 import org.contrappel.server.station.Station;
+import org.contrappel.server.supervision.SiteState;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,20 +29,18 @@ class SiteDoor {
   private final Station station;
   private final LedgerReader reader;
   private final Board board;
+  private final InstantSource clock;
   private final Json json;
 
-  SiteDoor(SiteReader sites, Station station, LedgerReader reader, Board board, Json json) {
+  SiteDoor(
+      SiteReader sites, Station station, LedgerReader reader, Board board, InstantSource clock, Json json) {
     this.sites = sites;
     this.station = station;
     this.reader = reader;
     this.board = board;
+    this.clock = clock;
     this.json = json;
   }
-
-  /** A site without its codes. */
-  record SiteView(
-      String id, String name, String kind, String language, List<String> numbers, List<Site.Person> contacts,
-      String plan, int codes) {}
 
   /** Takes a site over from JSON or YAML, codes in clear, which are sealed at once. Answers when it is in force. */
   @PutMapping("/api/sites/{id}")
@@ -60,6 +61,7 @@ class SiteDoor {
             HttpStatus.SERVICE_UNAVAILABLE, "The site is on disk and not yet in force. Read it back in a moment."));
   }
 
+  /** The site as it is kept, what its signals say of it, and the temporary instructions in force. */
   @GetMapping("/api/sites/{id}")
   SiteView get(@PathVariable String id) {
     return document(id).map(this::view).orElseThrow(() -> Refusal.unknown("site"));
@@ -71,13 +73,18 @@ class SiteDoor {
     return station.load();
   }
 
-  private java.util.Optional<String> document(String id) {
+  private Optional<String> document(String id) {
     return reader.document(Lanes.ofSite(id), Names.site(id));
   }
 
   private SiteView view(String text) {
-    var s = json.read(text, Site.class);
-    return new SiteView(
-        s.id(), s.name(), s.kind(), s.language(), s.numbers(), s.contacts(), s.plan(), s.codes().size());
+    var site = json.read(text, Site.class);
+    var state = document(site.id(), Names.siteState(site.id()), SiteState.class).orElse(SiteState.UNKNOWN);
+    var instructions = document(site.id(), Names.instructions(site.id()), Instructions.class).orElse(Instructions.NONE);
+    return SiteView.of(site, state, instructions.inForce(clock.instant()));
+  }
+
+  private <T> Optional<T> document(String site, String name, Class<T> as) {
+    return reader.document(Lanes.ofSite(site), name).map(text -> json.read(text, as));
   }
 }

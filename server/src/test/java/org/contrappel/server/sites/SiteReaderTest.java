@@ -3,10 +3,17 @@ package org.contrappel.server.sites;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import org.contrappel.incident.hours.Availability;
+import org.contrappel.incident.hours.HoursText;
+import org.contrappel.incident.site.PhoneKind;
 import org.contrappel.server.codes.CodeWords;
 import org.contrappel.server.codes.SealedCode;
 import org.contrappel.server.codes.StationKey;
+import org.contrappel.server.kept.Json;
 import org.junit.jupiter.api.Test;
 
 class SiteReaderTest {
@@ -72,5 +79,101 @@ class SiteReaderTest {
   void the_same_code_for_two_people_is_refused() {
     assertThatThrownBy(() -> reader.readOne("body", "{id: a, name: A, codes: {right: \"4711\", duress: \"4711\"}}"))
         .isInstanceOf(RefusedFile.class).hasMessageContaining("same code").hasMessageNotContaining("4711");
+  }
+
+  @Test
+  void a_contact_has_hours_and_his_numbers_have_kinds() {
+    var site = reader.readOne("body", """
+        id: a
+        name: A
+        zone: Indian/Reunion
+        numbers: ["+33199000001", {kind: landline, number: "+33 1 99 00 00 02"}, 0199000003]
+        contacts:
+          - id: paul
+            name: Paul
+            numbers: [{kind: mobile, number: "06 39 98 00 01"}, {number: "06 39 98 00 02"}]
+            available: {weekly: ["mon-fri 08:00-18:00", "22:00-06:00"], off: [2026-12-24/2027-01-02], holidays: closed}
+          - {id: anna, name: Anna, available: {on: [2026-12-24]}}
+        """);
+
+    assertThat(site.numbers()).containsExactly("+33199000001", "+33199000002", "0199000003");
+    assertThat(site.kinds()).containsExactly(Map.entry("+33199000002", PhoneKind.LANDLINE));
+    assertThat(site.ownZone()).isEqualTo(ZoneId.of("Indian/Reunion"));
+    assertThat(site.contact("paul")).hasValueSatisfying(paul -> {
+      assertThat(paul.numbers()).containsExactly("0639980001", "0639980002");
+      assertThat(paul.kinds()).containsExactly(Map.entry("0639980001", PhoneKind.MOBILE));
+      assertThat(paul.availability()).isEqualTo(HoursText.availability(
+          List.of("mon-fri 08:00-18:00", "22:00-06:00"), null, List.of("2026-12-24/2027-01-02"), "closed"));
+    });
+    assertThat(site.contact("anna")).map(anna -> anna.availability().on()).contains(List.of(HoursText.dates("2026-12-24")));
+  }
+
+  @Test
+  void a_site_kept_by_an_earlier_version_is_still_read() {
+    var kept = """
+        {"id":"a","name":"A","kind":"","language":"fr","numbers":["+33199000001"],"codes":[],"contacts":[
+        {"id":"p","name":"P","role":"keyholder","language":"fr","authority":"full","numbers":["+33199000002"]}]}
+        """;
+    var site = new Json().read(kept, Site.class);
+    assertThat(site.contacts().getFirst().availability()).isEqualTo(Availability.ALWAYS);
+    assertThat(site.kinds()).isEmpty();
+    assertThat(site.supervision()).isNull();
+    assertThat(new Json().read(new Json().write(site), Site.class)).isEqualTo(site);
+  }
+
+  @Test
+  void hours_that_cannot_be_read_are_refused_with_their_line() {
+    refusedAtLine(6, "no weekly hours", "weekly: [8-18]");
+    refusedAtLine(6, "never open", "{weekly: [mon 08:00-18:00], on: [2026-11-24]}");
+    refusedAtLine(6, "open, closed or only", "{holidays: sometimes}");
+  }
+
+  private void refusedAtLine(int line, String why, String available) {
+    var text = "id: a\nname: A\ncontacts:\n  - id: p\n    name: P\n    available: "
+        + (available.startsWith("{") ? available : "{" + available + "}") + "\n";
+    assertThatThrownBy(() -> reader.readOne("body", text)).isInstanceOf(RefusedFile.class)
+        .hasMessageContaining("body, line " + line).hasMessageContaining(why);
+  }
+
+  @Test
+  void a_kind_of_number_nobody_knows_is_refused_with_those_there_are() {
+    assertThatThrownBy(() -> reader.readOne("body", "id: a\nname: A\nnumbers:\n  - {kind: fax, number: '0199000001'}\n"))
+        .isInstanceOf(RefusedFile.class).hasMessageContaining("body, line 4")
+        .hasMessageContaining("mobile, landline, work, other");
+  }
+
+  @Test
+  void a_time_zone_nobody_knows_is_refused() {
+    assertThatThrownBy(() -> reader.readOne("body", "{id: a, name: A, zone: Europe/Atlantis}"))
+        .isInstanceOf(RefusedFile.class).hasMessageContaining("Europe/Paris");
+  }
+
+  @Test
+  void what_a_site_is_watched_for_is_read() {
+    var site = reader.readOne("body", """
+        id: a
+        name: A
+        supervision:
+          test_every: 24h
+          silent_after: 2h
+          grace: 30m
+          schedule: {open: ["mon-fri 08:00-08:30"], close: ["mon-fri 18:00-20:00", "sat 12:00-13:00"]}
+        """);
+    assertThat(site.supervision()).isEqualTo(new Supervision(
+        Duration.ofHours(24), Duration.ofHours(2), Duration.ofMinutes(30),
+        List.of(HoursText.weekly("mon-fri 08:00-08:30")),
+        List.of(HoursText.weekly("mon-fri 18:00-20:00"), HoursText.weekly("sat 12:00-13:00"))));
+  }
+
+  @Test
+  void supervision_that_watches_nothing_or_cannot_be_read_is_refused() {
+    assertThatThrownBy(() -> reader.readOne("body", "{id: a, name: A, supervision: {grace: 30m}}"))
+        .isInstanceOf(RefusedFile.class).hasMessageContaining("test_every: 24h");
+    assertThatThrownBy(() -> reader.readOne("body", "{id: a, name: A, supervision: {test_every: daily}}"))
+        .isInstanceOf(RefusedFile.class).hasMessageContaining("30m, 24h or 7d");
+    assertThatThrownBy(() -> reader.readOne("body", "{id: a, name: A, supervision: {silent_after: 90d}}"))
+        .isInstanceOf(RefusedFile.class).hasMessageContaining("1m to 744h");
+    assertThatThrownBy(() -> reader.readOne("body", "{id: a, name: A, supervision: {schedule: {open: []}}}"))
+        .isInstanceOf(RefusedFile.class).hasMessageContaining("schedule is empty");
   }
 }

@@ -1,0 +1,88 @@
+package org.contrappel.server.instructions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.contrappel.incident.site.Alarm;
+import org.contrappel.server.kept.Json;
+import org.contrappel.server.kept.Names;
+import org.contrappel.server.lane.Decision;
+import org.contrappel.server.lane.LaneView;
+import org.contrappel.server.lane.NewEntry;
+import org.contrappel.server.ledger.Changes;
+import org.contrappel.server.ledger.StreamName;
+import org.contrappel.server.ledger.Timer;
+
+/** Keeps the instructions of a lane's sites, and writes down their beginning and their end. */
+public final class Keeping {
+  private static final String TIMER = "instructions";
+  private final Json json;
+
+  public Keeping(Json json) {
+    this.json = json;
+  }
+
+  /** The body of an entry {@code instruction_withdrawn}. */
+  record WithdrawnEntry(String by, Instruction instruction) {}
+
+  /** The body of an entry {@code signal_on_test}. */
+  record OnTestEntry(String instruction, Alarm alarm) {}
+
+  public Instructions of(LaneView view, String site) {
+    return view.document(Names.instructions(site)).map(text -> json.read(text, Instructions.class))
+        .orElse(Instructions.NONE);
+  }
+
+  public Decision given(LaneView view, Given given) {
+    var before = of(view, given.site());
+    if (before.named(given.instruction().id()).isPresent()) {
+      return Decision.NOTHING;
+    }
+    var entries = new ArrayList<NewEntry>();
+    entries.add(entry(given.site(), "instruction_given", given.instruction()));
+    return turned(view, given.site(), before.given(given.instruction()), entries);
+  }
+
+  public Decision withdrawn(LaneView view, Withdrawal withdrawal) {
+    var before = of(view, withdrawal.site());
+    var lifted = before.named(withdrawal.instruction());
+    if (lifted.isEmpty()) {
+      return Decision.NOTHING;
+    }
+    var entries = new ArrayList<NewEntry>();
+    entries.add(entry(withdrawal.site(), "instruction_withdrawn", new WithdrawnEntry(withdrawal.by(), lifted.get())));
+    return turned(view, withdrawal.site(), before.without(withdrawal.instruction()), entries);
+  }
+
+  /** An instruction of the site begins or ends. */
+  public Decision due(LaneView view, String site) {
+    return turned(view, site, of(view, site), new ArrayList<>());
+  }
+
+  private Decision turned(LaneView view, String site, Instructions instructions, List<NewEntry> entries) {
+    var turn = instructions.turn(view.now());
+    turn.began().forEach(one -> entries.add(entry(site, "instruction_began", one)));
+    turn.ended().forEach(one -> entries.add(entry(site, "instruction_ended", one)));
+    var draft = Changes.draft().put(Names.instructions(site), json.write(turn.next()));
+    var timer = Names.siteTimer(site, TIMER);
+    turn.next().next().ifPresentOrElse(at -> draft.set(new Timer(timer, at, timer)), () -> draft.cancel(timer));
+    return new Decision(entries, draft.done());
+  }
+
+  /** Whether a site's timer is that of its instructions. */
+  public static boolean isOurs(String timer) {
+    return timer.endsWith(" " + TIMER);
+  }
+
+  /** What is written of an alarm that is logged and not handled; empty when it is to be handled. */
+  public Optional<NewEntry> onTest(LaneView view, Alarm alarm, Changes.Draft draft) {
+    return of(view, alarm.site()).onTest(alarm).map(instruction -> {
+      draft.put(Names.onTest(alarm.id()), instruction.id());
+      return entry(alarm.site(), "signal_on_test", new OnTestEntry(instruction.id(), alarm));
+    });
+  }
+
+  private NewEntry entry(String site, String kind, Object body) {
+    return new NewEntry(StreamName.site(site), kind, json.write(body));
+  }
+}
