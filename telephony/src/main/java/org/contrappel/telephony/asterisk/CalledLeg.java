@@ -68,6 +68,13 @@ final class CalledLeg implements CalledSide {
     whenKeyed.run();
   }
 
+  /** It is led no further. A mute that came too late for whoever moved it to a bridge must not stay on in there. */
+  synchronized void leftToAnOperator() {
+    if (mutes > 0) {
+      unmuteIn(TAIL);
+    }
+  }
+
   private void unmuteIn(Duration time) {
     planned = true;
     var after = mutes;
