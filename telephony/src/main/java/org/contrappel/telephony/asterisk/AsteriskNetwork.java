@@ -47,7 +47,8 @@ public final class AsteriskNetwork implements PhoneNetwork {
   private final Witnesses witnesses;
   private final Placing placing;
   private final Recorder recorder;
-  private final OperatorLegs operators;
+  private final FoundBridges bridges;
+  private final OperatorLines operators;
   private final AmiLine hand;
   private final AmiLine events;
   private final AgiPort agi;
@@ -67,8 +68,11 @@ public final class AsteriskNetwork implements PhoneNetwork {
     calls = new Calls(listener, talk, clock, recorder::callEnded);
     placing = new Placing(hand, calls, channels);
     ear = new Ear(hand, later, settings.machineAfter());
-    operators = new OperatorLegs(calls, hand, ear, listener, clock, later);
-    var reader = new CallEvents(calls, trunk, placing, ear, operators, this::lookAtTheTrunk);
+    var moves = new BridgeMoves(hand);
+    var legs = new OperatorLegs(moves, ear, listener, clock, later, this::lookAround);
+    bridges = new FoundBridges(calls, legs, moves, clock);
+    operators = new AskedOperators(calls, legs, hand, moves, clock, this::lookAround);
+    var reader = new CallEvents(calls, trunk, placing, ear, legs, this::lookAtTheTrunk);
     events = new AmiLine(settings.ami(), AmiAccess.LISTENER, reader::read, up -> lineChanged());
     agi = new AgiPort(settings.agiAddress(), settings.agiPort(), this::lead);
   }
@@ -216,7 +220,7 @@ public final class AsteriskNetwork implements PhoneNetwork {
           calls.ringing(call);
         }
       }));
-      operators.lookedAround(alive);
+      bridges.lookedAround(alive);
       before.stream().filter(call -> !alive.containsKey(call.attempt)).forEach(this::notAliveAnyMore);
       left.stream().filter(one -> !alive.containsKey(one) && calls.known(one).isEmpty()).forEach(recorder::joinLeftOver);
     });

@@ -64,10 +64,8 @@ final class OperatorLeg {
     return rungAt.isBefore(time);
   }
 
-  /** @return whether this was the first time */
-  synchronized boolean together() {
+  synchronized void together() {
     stage = Stage.TOGETHER;
-    return joins();
   }
 
   /** @return whether this was the first time */
