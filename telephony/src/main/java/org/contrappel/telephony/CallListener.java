@@ -23,15 +23,16 @@ public interface CallListener {
   void operatorJoined(String attempt, String operator, Instant at);
 
   /**
-   * The operator is gone and the person called is led on. Not told when it is the person called who went: then {@code ended}
-   * comes.
+   * The operator is gone and the person called is led on. Not told when it is the person called who went: then {@code
+   * ended} comes.
    */
   void operatorLeft(String attempt, String operator, OperatorLines.Left why, Instant at);
 
   /**
    * The operator was asked for and did not come; the script was not disturbed.
    *
-   * @param end {@code NETWORK_DOWN} when no telephone of his is registered, {@code CLEARED} when he hung up as he answered
+   * @param end {@code NETWORK_DOWN} when no telephone of his is registered, {@code CLEARED} when he hung up at
+   *     once
    */
   void operatorNotJoined(String attempt, String operator, LineEnd end, Instant at);
 

@@ -13,8 +13,8 @@ import org.contrappel.launcher.Refusal;
 import org.contrappel.telephony.asterisk.home.OperatorPhone;
 
 /**
- * The operators whose telephones may register: a line {@code name secret} each. Empty lines and those that begin with {@code
- * #} count for nothing. Its secrets are never shown.
+ * The operators whose telephones may register: a line {@code name secret} each. Empty lines and those that begin with
+ * {@code #} count for nothing. Its secrets are never shown.
  *
  * @param file in the station's folder of secrets
  */

@@ -44,7 +44,8 @@ final class AskedOperators implements OperatorLines {
   public void join(String attempt, String operator, Duration ringFor) {
     checked(operator);
     if (ringFor.compareTo(SHORTEST_RING) < 0 || ringFor.compareTo(LONGEST_RING) > 0) {
-      throw new IllegalArgumentException("An operator's telephone rings for 5 to 120 seconds, not for " + ringFor + ".");
+      throw new IllegalArgumentException(
+          "An operator's telephone rings for 5 to 120 seconds, not for " + ringFor + ".");
     }
     OperatorLegs.soon(() -> {
       // A process before us may have rung him already.
@@ -125,7 +126,8 @@ final class AskedOperators implements OperatorLines {
 
   private static void checked(String operator) {
     if (!OperatorPhone.isName(operator)) {
-      throw new IllegalArgumentException("An operator's name has 1 to 40 of a-z, 0-9 and -, and begins with no -.");
+      throw new IllegalArgumentException(
+          "An operator's name has 1 to 40 of a-z, 0-9 and -, and begins with no -.");
     }
   }
 

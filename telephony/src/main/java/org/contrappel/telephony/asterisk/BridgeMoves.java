@@ -9,7 +9,10 @@ import org.contrappel.telephony.asterisk.home.StationAsterisk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends channels into a bridge and out of it. A move that fails is one of a channel that is gone, or is made again later. */
+/**
+ * Sends channels into a bridge and out of it. A move that fails is one of a channel that is gone, or is made again
+ * later.
+ */
 record BridgeMoves(AmiLine hand) {
   private static final Logger LOG = LoggerFactory.getLogger(BridgeMoves.class);
 

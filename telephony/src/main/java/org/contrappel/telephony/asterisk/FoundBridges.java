@@ -54,7 +54,10 @@ record FoundBridges(Calls calls, OperatorLegs legs, BridgeMoves moves, InstantSo
     }
   }
 
-  /** The dialplan lets nobody in where no operator is; one who died in that very instant leaves somebody alone all the same. */
+  /**
+   * The dialplan lets nobody in where no operator is; one who died in that very instant leaves somebody alone all the
+   * same.
+   */
   private static boolean isAlone(String attempt, Map<String, Alive> alive) {
     return alive.keySet().stream()
         .noneMatch(other -> LegName.of(other).filter(name -> name.attempt().equals(attempt)).isPresent());

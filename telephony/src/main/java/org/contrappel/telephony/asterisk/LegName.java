@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The id of an operator's channel, which says whose it is and what for, so that nothing about it must be remembered. It has
- * a dot, as no attempt has: nobody takes it for a call of ours.
+ * The id of an operator's channel, which says whose it is and what for, so that nothing about it must be remembered. It
+ * has a dot, as no attempt has: nobody takes it for a call of ours.
  *
  * @param nth tells two of the same operator and attempt apart
  */

@@ -15,8 +15,8 @@ import org.contrappel.telephony.asterisk.OperatorLeg.Stage;
 import org.contrappel.telephony.asterisk.home.StationAsterisk;
 
 /**
- * The operators on their way to calls, one to a call, and the telling of what becomes of them. Asterisk's own dialplan sees to
- * it that nobody is left alone in a bridge; what is remembered here can be lost, see {@link FoundBridges}.
+ * The operators on their way to calls, one to a call, and the telling of what becomes of them. Asterisk's own dialplan
+ * sees to it that nobody is left alone in a bridge; what is remembered here can be lost, see {@link FoundBridges}.
  */
 final class OperatorLegs {
   /** Whoever has not arrived by then is looked for. */

@@ -9,8 +9,8 @@ import org.contrappel.telephony.asterisk.home.StationAsterisk;
 record OperatorTelephones(AmiLine hand) {
 
   /**
-   * Whether one is registered. One just registered has not been asked yet if it is there, and counts; one that no longer
-   * answers does not. As with the trunk, the device's state is of no use: it is the call's while there is one.
+   * Whether one is registered. One just registered has not been asked yet if it is there, and counts; one that no
+   * longer answers does not. As with the trunk, the device's state is of no use: it is the call's while there is one.
    */
   boolean registered(String operator) throws Unreachable {
     var contact = get("PJSIP_AOR(" + operator + ",contact)");

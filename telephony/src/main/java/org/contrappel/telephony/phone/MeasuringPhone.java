@@ -20,8 +20,8 @@ import org.contrappel.telephony.phone.sip.SipMessage;
 import org.contrappel.telephony.phone.sip.SipSocket;
 
 /**
- * A SIP telephone on the loopback address that answers for every number, and for the users it registers. What it does with a call is said beforehand;
- * a call to a number nothing was said about is refused with 404. Safe for many threads.
+ * A SIP telephone on the loopback address that answers for every number, and for the users it registers. What it does
+ * with a call is said beforehand; a call to a number nothing was said about is refused with 404. Safe for many threads.
  */
 public final class MeasuringPhone implements AutoCloseable {
   private static final Duration REGISTERED_WITHIN = Duration.ofSeconds(10);

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.contrappel.telephony.town.Pickup;
 
 /**
- * An operator's telephone in a {@link World}: what it does when it rings is set here, and here one asks what he remembers.
- * Who is never spoken of has none.
+ * An operator's telephone in a {@link World}: what it does when it rings is set here, and here one asks what he
+ * remembers. Who is never spoken of has none.
  */
 public final class OperatorSeat {
   private final World world;

@@ -16,8 +16,8 @@ public interface Residents {
   String speech(String name);
 
   /**
-   * What an operator's telephone does when it rings; empty while none is registered. Where nobody says otherwise, everybody
-   * sits at his desk and answers soon.
+   * What an operator's telephone does when it rings; empty while none is registered. Where nobody says otherwise,
+   * everybody sits at his desk and answers soon.
    */
   default Optional<Pickup> operatorsPickup(String name) {
     return Optional.of(new Pickup.Answers(AT_HIS_DESK));

@@ -232,7 +232,8 @@ class OperatorBridgeTest {
     });
     assertThat(count(person, "operatorJoined")).isEqualTo(1);
     station.operators().hold(person.attempt);
-    Await.until(SOON, "the sentence again", () -> hears(person.phone, person.phone.audio().length().minusSeconds(1), 1_300));
+    var again = person.phone.audio().length();
+    Await.until(SOON, "the sentence again", () -> hears(person.phone, again, 1_300));
     station.operators().giveBack(person.attempt);
     isLedOn(person);
   }

@@ -40,7 +40,8 @@ final class Station implements AutoCloseable {
     home = new AsteriskHome(folder.resolve("station"), CarriedAsterisk.program());
     var holding = List.of(voice.spoken(TonesVoice.tone(1_300, 600)));
     StationAsterisk.write(home, StationSettings.local(
-        ami, sipPort, SipPeer.at("127.0.0.1", trunkPort), agiPort, FreePorts.rtp(), holding, recordings).with(operators));
+        ami, sipPort, SipPeer.at("127.0.0.1", trunkPort), agiPort, FreePorts.rtp(), holding, recordings)
+        .with(operators));
     startAsterisk();
     open();
   }

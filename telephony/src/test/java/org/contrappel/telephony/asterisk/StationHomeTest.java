@@ -62,7 +62,8 @@ class StationHomeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "a b", "a\nb", "a;b", "[x]", "Durand", "-x", "trunk", "trunk-login", "global", "a.b", "é"})
+  @ValueSource(strings = {"", "a b", "a\nb", "a;b", "[x]", "Durand", "-x", "trunk", "trunk-login", "global",
+    "a.b", "é"})
   void an_operators_name_that_is_syntax_or_taken_is_refused(String name) {
     assertThatThrownBy(() -> new OperatorPhone(name, "secret")).isInstanceOf(IllegalArgumentException.class);
   }

@@ -44,7 +44,9 @@ class OperatorsTest {
     assertThat(desk.station.told).endsWith("durand left: GAVE_BACK");
     assertThat(person.heard().subList(heard, heard + 1)).containsExactly(QUESTION);
     assertThat(desk.station.heard).isEmpty();
-    assertThat(person.log()).anyMatch(line -> line.endsWith("durand joins")).anyMatch(line -> line.endsWith("durand leaves"));
+    assertThat(person.log())
+        .anyMatch(line -> line.endsWith("durand joins"))
+        .anyMatch(line -> line.endsWith("durand leaves"));
     assertThat(durand.log()).containsExactly(
         "0.0 s it rings", "3.0 s speaks with a", "305.0 s leaves a: GAVE_BACK");
   }
@@ -115,7 +117,8 @@ class OperatorsTest {
     join(ofSeconds(5));
     operators.join("a", "nobody-we-know", ofSeconds(20));
     desk.world.letPass(ofMillis(1));
-    assertThat(desk.station.told).endsWith("durand not joined: NETWORK_DOWN", "durand not joined: BUSY", "durand not joined: REJECTED", "nobody-we-know not joined: NETWORK_DOWN");
+    assertThat(desk.station.told).endsWith("durand not joined: NETWORK_DOWN", "durand not joined: BUSY",
+        "durand not joined: REJECTED", "nobody-we-know not joined: NETWORK_DOWN");
     assertThat(person.log()).noneMatch(line -> line.contains("durand"));
     desk.world.letPass(ofMinutes(1));
     assertThat(desk.station.heard).as("the turns went on").isNotEmpty();

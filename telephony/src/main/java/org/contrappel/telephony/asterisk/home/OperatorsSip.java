@@ -12,8 +12,9 @@ final class OperatorsSip {
   private OperatorsSip() {}
 
   /**
-   * An operator is known by the user of his From header, before any address is looked at: his telephone may be where the
-   * trunk's peer is. The newest telephone takes the place of the last: a softphone that crashed would lock its operator out.
+   * An operator is known by the user of his From header, before any address is looked at: his telephone may be where
+   * the trunk's peer is. The newest telephone takes the place of the last: a softphone that crashed would lock its
+   * operator out.
    */
   static String text(List<OperatorPhone> operators) {
     return operators.stream().map(OperatorsSip::text).collect(Collectors.joining());

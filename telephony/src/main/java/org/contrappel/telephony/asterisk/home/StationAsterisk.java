@@ -32,7 +32,9 @@ public final class StationAsterisk {
 
   public static final String ATTEMPT = "ATTEMPT";
 
-  /** The hang-up cause of an operator's telephone that was let go because the call is over: non-selected user clearing. */
+  /**
+   * The hang-up cause of an operator's telephone that was let go because the call is over: non-selected user clearing.
+   */
   public static final int CALL_IS_GONE = 26;
 
   /** What a channel does that sits in a bridge. */

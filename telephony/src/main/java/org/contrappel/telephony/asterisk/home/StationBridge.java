@@ -1,8 +1,9 @@
 package org.contrappel.telephony.asterisk.home;
 
 /**
- * The station's {@code confbridge.conf}. A bridge is a place without announcements, named by the attempt. The operator is its
- * marked user: without him the person called does not sit in it, but falls back into the dialplan. Keys go to nobody.
+ * The station's {@code confbridge.conf}. A bridge is a place without announcements, named by the attempt. The operator
+ * is its marked user: without him the person called does not sit in it, but falls back into the dialplan. Keys go to
+ * nobody.
  */
 final class StationBridge {
   static final String PLACE = "contrappel";

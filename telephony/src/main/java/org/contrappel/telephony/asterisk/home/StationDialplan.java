@@ -62,8 +62,9 @@ final class StationDialplan {
         exten => machine,1,AGI(agi://%4$s:%5$d/machine)
          same => n,Goto(ask,after)
 
-        ; A call is sent here when its operator has answered, and sits with him in the bridge that has its name. Whatever would
-        ; send it elsewhere or sound on ends first. When he is gone it falls out of the bridge and asks for a server.
+        ; A call is sent here when its operator has answered, and sits with him in the bridge that has its name.
+        ; Whatever would send it elsewhere or sound on ends first. When he is gone it falls out of the bridge and asks
+        ; for a server.
         exten => bridge,1,Set(TONE_DETECT(0,,x)=)
          same => n,Set(TALK_DETECT(remove)=)
          same => n,StopMusicOnHold()
@@ -71,7 +72,8 @@ final class StationDialplan {
          same => n,ConfBridge(${UNIQUEID},%8$s,%9$s)
          same => n,Goto(ask,1)
 
-        ; On hold it hears one sentence and the soft tone, until it is sent back to the bridge, or nobody is in there any more.
+        ; On hold it hears one sentence and the soft tone, until it is sent back to the bridge, or nobody is in there
+        ; any more.
         exten => hold,1,NoOp()
 %6$s         same => n,StartMusicOnHold(contrappel)
          same => n(held),Wait(0.3)
@@ -79,7 +81,8 @@ final class StationDialplan {
          same => n,StopMusicOnHold()
          same => n,Goto(ask,1)
 
-        ; An operator who answered. Where nobody is left to speak with, his telephone is let go: here, or when the call ends.
+        ; An operator who answered. Where nobody is left to speak with, his telephone is let go: here, or when the call
+        ; ends.
         [%10$s]
         exten => s,1,Set(TIMEOUT(absolute)=%1$d)
          same => n,GotoIf($["${CHANNEL_EXISTS(${ATTEMPT})}" = "0"]?gone)
