@@ -19,6 +19,23 @@ public interface CallListener {
 
   void recorded(String attempt, Recording recording);
 
+  /** The operator and the person called sit in one bridge. Told again when a bridge is found after a gap of ours. */
+  void operatorJoined(String attempt, String operator, Instant at);
+
+  /**
+   * The operator is gone and the person called is led on. Not told when it is the person called who went: then {@code
+   * ended} comes.
+   */
+  void operatorLeft(String attempt, String operator, OperatorLines.Left why, Instant at);
+
+  /**
+   * The operator was asked for and did not come; the script was not disturbed.
+   *
+   * @param end {@code NETWORK_DOWN} when no telephone of his is registered, {@code CLEARED} when he hung up at
+   *     once
+   */
+  void operatorNotJoined(String attempt, String operator, LineEnd end, Instant at);
+
   /** The network became reachable or unreachable; after becoming reachable every call not known ended is in doubt. */
   void reachable(boolean now, Instant at);
 }

@@ -1,5 +1,8 @@
 package org.contrappel.telephony;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /**
  * A network that can ring people. Whatever can be expected to go wrong (busy, dead trunk, no such number) comes back
  * through {@link CallListener}, never as an exception. Safe for use by many threads; no method blocks on the callee.
@@ -17,10 +20,15 @@ public interface PhoneNetwork extends AutoCloseable {
    *
    * @param askedSince no record of the call can be older than this
    */
-  Sighting witness(String attempt, java.time.Instant askedSince);
+  Sighting witness(String attempt, Instant askedSince);
 
   /** Whether calls can be placed now. */
   boolean reachable();
+
+  /** The operators' telephones; empty for a network that has none. */
+  default Optional<OperatorLines> operators() {
+    return Optional.empty();
+  }
 
   @Override
   void close();

@@ -13,6 +13,7 @@ import org.contrappel.launcher.settings.Setting;
 import org.contrappel.launcher.settings.Settings;
 import org.contrappel.telephony.asterisk.home.AmiAccess;
 import org.contrappel.telephony.asterisk.home.AsteriskHome;
+import org.contrappel.telephony.asterisk.home.OperatorPhone;
 import org.contrappel.telephony.asterisk.home.RtpRange;
 import org.contrappel.telephony.asterisk.home.SipPeer;
 import org.contrappel.telephony.asterisk.home.StationAsterisk;
@@ -36,7 +37,7 @@ public final class AsteriskPart {
     return new Part(
         NAME,
         () -> StationAsterisk.write(home, told),
-        Fingerprint.of(told + secrets.ami()),
+        Fingerprint.of(told + secrets.ami() + told.operators().stream().map(OperatorPhone::secret).toList()),
         home.command(),
         Map.of(),
         folders.asterisk(),
@@ -62,7 +63,8 @@ public final class AsteriskPart {
         holding,
         PrivateFile.folder(settings.folders().recordings()),
         Duration.ofHours(1),
-        1_000);
+        1_000,
+        secrets.operators().read());
   }
 
   private static SipPeer peer(Settings settings) {

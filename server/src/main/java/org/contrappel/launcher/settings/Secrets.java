@@ -22,6 +22,7 @@ public record Secrets(Path folder) {
     for (var name : new String[] {"station.key", "administrator.key", "ami.secret", "redis.secret"}) {
       secrets.drawnOnce(name);
     }
+    secrets.operators().drawnOnce();
     return secrets;
   }
 
@@ -41,6 +42,11 @@ public record Secrets(Path folder) {
 
   public String redis() {
     return read("redis.secret");
+  }
+
+  /** Whose telephones may register. */
+  public OperatorsFile operators() {
+    return new OperatorsFile(folder.resolve("operators"));
   }
 
   private String read(String name) {

@@ -11,6 +11,7 @@ import org.contrappel.server.incidents.Happenings;
 import org.contrappel.server.talk.Talks;
 import org.contrappel.telephony.CallListener;
 import org.contrappel.telephony.LineEnd;
+import org.contrappel.telephony.OperatorLines.Left;
 import org.contrappel.telephony.Recording;
 
 /**
@@ -84,6 +85,17 @@ public final class CallReports implements CallListener {
         "recorded",
         new Event.RecordingKept(attempt, kept.file(), kept.sha256(), kept.length(), kept.startedAt(), at));
   }
+
+  // Wired with the incident's operator events.
+
+  @Override
+  public void operatorJoined(String attempt, String operator, Instant at) {}
+
+  @Override
+  public void operatorLeft(String attempt, String operator, Left why, Instant at) {}
+
+  @Override
+  public void operatorNotJoined(String attempt, String operator, LineEnd end, Instant at) {}
 
   private void put(String attempt, String what, Event event) {
     inOrder.run(attempt, () -> happenings.report(attempt, what, event));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.asteriskjava.manager.action.CoreShowChannelsAction;
 import org.asteriskjava.manager.event.CoreShowChannelEvent;
 import org.contrappel.telephony.asterisk.AmiLine.Unreachable;
+import org.contrappel.telephony.asterisk.home.StationAsterisk;
 
 /** The channels Asterisk has at this moment. */
 record AliveChannels(AmiLine hand) {
@@ -13,18 +14,39 @@ record AliveChannels(AmiLine hand) {
   static final int RINGING = 5;
   static final int UP = 6;
 
-  /** The state of each channel by its id; empty when Asterisk does not answer. */
-  Optional<Map<String, Integer>> look() {
+  /** Each channel by its id; empty when Asterisk does not answer. */
+  Optional<Map<String, Alive>> look() {
     try {
-      var states = new HashMap<String, Integer>();
+      var alive = new HashMap<String, Alive>();
       for (var event : hand.list(new CoreShowChannelsAction()).getEvents()) {
         if (event instanceof CoreShowChannelEvent channel) {
-          states.put(channel.getUniqueid(), channel.getChannelState() == null ? DOWN : channel.getChannelState());
+          var state = channel.getChannelState() == null ? DOWN : channel.getChannelState();
+          alive.put(channel.getUniqueid(), new Alive(state, channel.getApplication(), channel.getExtension()));
         }
       }
-      return Optional.of(states);
+      return Optional.of(alive);
     } catch (Unreachable e) {
       return Optional.empty();
+    }
+  }
+
+  /**
+   * One of them.
+   *
+   * @param application what it does; may be null
+   * @param extension where it is in the dialplan; may be null
+   */
+  record Alive(int state, String application, String extension) {
+    boolean isUp() {
+      return state == UP;
+    }
+
+    boolean isInBridge() {
+      return StationAsterisk.IN_BRIDGE.equalsIgnoreCase(application);
+    }
+
+    boolean isOnHold() {
+      return StationAsterisk.HOLD.equals(extension);
     }
   }
 }

@@ -13,6 +13,7 @@ import org.asteriskjava.fastagi.AgiRequest;
 import org.asteriskjava.manager.action.HangupAction;
 import org.contrappel.telephony.CallListener;
 import org.contrappel.telephony.CallRequest;
+import org.contrappel.telephony.OperatorLines;
 import org.contrappel.telephony.PhoneNetwork;
 import org.contrappel.telephony.Sighting;
 import org.contrappel.telephony.Talk;
@@ -46,6 +47,8 @@ public final class AsteriskNetwork implements PhoneNetwork {
   private final Witnesses witnesses;
   private final Placing placing;
   private final Recorder recorder;
+  private final FoundBridges bridges;
+  private final OperatorLines operators;
   private final AmiLine hand;
   private final AmiLine events;
   private final AgiPort agi;
@@ -65,7 +68,11 @@ public final class AsteriskNetwork implements PhoneNetwork {
     calls = new Calls(listener, talk, clock, recorder::callEnded);
     placing = new Placing(hand, calls, channels);
     ear = new Ear(hand, later, settings.machineAfter());
-    var reader = new CallEvents(calls, trunk, placing, ear, this::lookAtTheTrunk);
+    var moves = new BridgeMoves(hand);
+    var legs = new OperatorLegs(moves, ear, listener, clock, later, this::lookAround);
+    bridges = new FoundBridges(calls, legs, moves, clock);
+    operators = new AskedOperators(calls, legs, hand, moves, clock, this::lookAround);
+    var reader = new CallEvents(calls, trunk, placing, ear, legs, this::lookAtTheTrunk);
     events = new AmiLine(settings.ami(), AmiAccess.LISTENER, reader::read, up -> lineChanged());
     agi = new AgiPort(settings.agiAddress(), settings.agiPort(), this::lead);
   }
@@ -114,6 +121,11 @@ public final class AsteriskNetwork implements PhoneNetwork {
     return hand.up() && events.up() && trunk.isThere();
   }
 
+  @Override
+  public Optional<OperatorLines> operators() {
+    return Optional.of(operators);
+  }
+
   /** Ends our part in every call. The calls stay, and ask whoever opens the port next. */
   @Override
   public void close() {
@@ -133,8 +145,11 @@ public final class AsteriskNetwork implements PhoneNetwork {
       new TalkSession(call, talk, line, new AgiTurn(line, voice, leg, clock))
           .lead(request.getRequestURL().endsWith("/" + StationAsterisk.MACHINE));
     } catch (LineGone e) {
-      // Hung up, or sent to its machine branch: the Hangup event or the next request says which.
+      // Hung up, or sent to its machine branch or to an operator: the Hangup event or the next request says which.
       LOG.debug("Call {} does not follow any more: {}", call.attempt, e.getMessage());
+      if (call.withOperator) {
+        leg.leftToAnOperator();
+      }
       later.schedule(() -> Thread.ofVirtual().start(() -> lookAgain(call)), 1, TimeUnit.SECONDS);
     }
   }
@@ -198,13 +213,14 @@ public final class AsteriskNetwork implements PhoneNetwork {
     var left = recorder.leftOvers();
     var before = calls.all();
     channels.look().ifPresent(alive -> {
-      alive.forEach((id, state) -> calls.seen(id).ifPresent(call -> {
-        if (state == AliveChannels.UP) {
+      alive.forEach((id, channel) -> calls.seen(id).ifPresent(call -> {
+        if (channel.isUp()) {
           calls.answered(call, answeredAt(call));
-        } else if (state == AliveChannels.RINGING) {
+        } else if (channel.state() == AliveChannels.RINGING) {
           calls.ringing(call);
         }
       }));
+      bridges.lookedAround(alive);
       before.stream().filter(call -> !alive.containsKey(call.attempt)).forEach(this::notAliveAnyMore);
       left.stream().filter(one -> !alive.containsKey(one) && calls.known(one).isEmpty()).forEach(recorder::joinLeftOver);
     });

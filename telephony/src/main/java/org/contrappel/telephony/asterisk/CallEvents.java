@@ -3,6 +3,7 @@ package org.contrappel.telephony.asterisk;
 import org.asteriskjava.manager.event.AbstractChannelStateEvent;
 import org.asteriskjava.manager.event.ChannelTalkingStartEvent;
 import org.asteriskjava.manager.event.ChannelTalkingStopEvent;
+import org.asteriskjava.manager.event.ConfbridgeJoinEvent;
 import org.asteriskjava.manager.event.DeviceStateChangeEvent;
 import org.asteriskjava.manager.event.HangupEvent;
 import org.asteriskjava.manager.event.ManagerEvent;
@@ -15,26 +16,43 @@ final class CallEvents {
   private final Trunk trunk;
   private final Placing placing;
   private final Ear ear;
+  private final OperatorLegs operators;
   private final Runnable trunkChanged;
 
-  CallEvents(Calls calls, Trunk trunk, Placing placing, Ear ear, Runnable trunkChanged) {
+  CallEvents(Calls calls, Trunk trunk, Placing placing, Ear ear, OperatorLegs operators, Runnable trunkChanged) {
     this.calls = calls;
     this.trunk = trunk;
     this.placing = placing;
     this.ear = ear;
+    this.operators = operators;
     this.trunkChanged = trunkChanged;
   }
 
   void read(ManagerEvent event) {
     switch (event) {
-      case NewStateEvent state -> calls.seen(state.getUniqueId()).ifPresent(call -> state(call, state));
-      case HangupEvent end -> calls.known(end.getUniqueId()).ifPresent(call -> hungUp(call, end));
-      case OriginateResponseEvent answer when !answer.isSuccess() ->
-          calls.known(answer.getActionId()).ifPresent(call -> Thread.ofVirtual().start(() -> placing.refused(call)));
+      case ConfbridgeJoinEvent somebody -> operators.entered(somebody.getUniqueId());
+      case NewStateEvent state -> LegName.of(state.getUniqueId()).ifPresentOrElse(
+          operator -> state(operator, state),
+          () -> calls.seen(state.getUniqueId()).ifPresent(call -> state(call, state)));
+      case HangupEvent end -> LegName.of(end.getUniqueId()).ifPresentOrElse(
+          operator -> operators.hungUp(operator, cause(end)),
+          () -> calls.known(end.getUniqueId()).ifPresent(call -> hungUp(call, end)));
+      case OriginateResponseEvent answer when !answer.isSuccess() -> refused(answer.getActionId());
       case ChannelTalkingStartEvent speech -> calls.known(speech.getUniqueId()).ifPresent(ear::speechBegins);
       case ChannelTalkingStopEvent speech -> ear.speechEnds(speech.getUniqueId());
       case DeviceStateChangeEvent device -> Thread.ofVirtual().start(trunkChanged);
       default -> { }
+    }
+  }
+
+  private void refused(String id) {
+    LegName.of(id).ifPresent(operators::refused);
+    calls.known(id).ifPresent(call -> Thread.ofVirtual().start(() -> placing.refused(call)));
+  }
+
+  private void state(LegName operator, AbstractChannelStateEvent state) {
+    if (Integer.valueOf(AliveChannels.RINGING).equals(state.getChannelState())) {
+      operators.rings(operator);
     }
   }
 
@@ -51,7 +69,10 @@ final class CallEvents {
 
   private void hungUp(LiveCall call, HangupEvent end) {
     ear.speechEnds(call.attempt);
-    var cause = end.getCause() == null ? 0 : end.getCause();
-    calls.ended(call, call.facts.get().end(cause, trunk.isKnownThere()));
+    calls.ended(call, call.facts.get().end(cause(end), trunk.isKnownThere()));
+  }
+
+  private static int cause(HangupEvent end) {
+    return end.getCause() == null ? 0 : end.getCause();
   }
 }

@@ -68,6 +68,13 @@ final class CalledLeg implements CalledSide {
     whenKeyed.run();
   }
 
+  /** It is led no further. A mute that came too late for whoever moved it to a bridge must not stay on in there. */
+  synchronized void leftToAnOperator() {
+    if (mutes > 0) {
+      later.schedule(() -> Thread.ofVirtual().start(this::unmuteWithOperator), TAIL.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
   private void unmuteIn(Duration time) {
     planned = true;
     var after = mutes;
@@ -76,6 +83,12 @@ final class CalledLeg implements CalledSide {
 
   private synchronized void unmute(int after) {
     if (after == mutes && !call.isOver()) {
+      mute(false);
+    }
+  }
+
+  private void unmuteWithOperator() {
+    if (call.withOperator) {
       mute(false);
     }
   }

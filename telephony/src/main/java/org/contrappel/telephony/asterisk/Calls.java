@@ -74,6 +74,7 @@ final class Calls {
   void answered(LiveCall call, Instant at) {
     if (!call.facts.getAndUpdate(facts -> facts.isAnswered() ? facts : facts.answered(at)).isAnswered()) {
       call.then(() -> listener.answered(call.attempt, at));
+      call.answered.complete(null);
     }
   }
 
@@ -97,6 +98,9 @@ final class Calls {
   }
 
   private void tellTheTalk(LiveCall call) {
+    if (call.withOperator) {
+      return;
+    }
     call.talking.lock();
     try {
       call.openTurn.ifPresent(turn -> talk.heard(call.attempt, turn, new Heard.HungUp()));

@@ -36,7 +36,7 @@ final class Ear {
   }
 
   void speechBegins(LiveCall call) {
-    if (call.human || call.machine) {
+    if (call.human || call.machine || call.withOperator) {
       return;
     }
     Thread.ofVirtual().start(() -> {
@@ -62,7 +62,8 @@ final class Ear {
   }
 
   private void judge(LiveCall call, long before) {
-    if (speaking.remove(call.attempt) == null || call.human || call.machine || call.isOver()) {
+    if (speaking.remove(call.attempt) == null || call.human || call.machine || call.withOperator
+        || call.isOver()) {
       return;
     }
     var heard = packets(call).orElse(before) - before;

@@ -27,6 +27,7 @@ final class LiveCall {
 
   final Instant begunAt;
   final AtomicReference<CallFacts> facts = new AtomicReference<>(CallFacts.NONE);
+  final CompletableFuture<Void> answered = new CompletableFuture<>();
   final CompletableFuture<Void> over = new CompletableFuture<>();
   private CompletableFuture<Void> told = CompletableFuture.completedFuture(null);
 
@@ -36,6 +37,9 @@ final class LiveCall {
   volatile boolean human;
   volatile boolean machine;
   volatile int failures;
+
+  /** He is, or is being, moved to a bridge: what was being performed is interrupted, and leaving is no word in it. */
+  volatile boolean withOperator;
 
   /** The turn being performed; guarded by {@link #talking}. */
   OptionalInt openTurn = OptionalInt.empty();

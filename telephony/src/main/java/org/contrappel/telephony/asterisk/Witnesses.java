@@ -14,7 +14,7 @@ record Witnesses(AliveChannels channels, Optional<CelLog> log, GoneBook gone, Tr
   Sighting ask(String attempt, Instant askedSince) {
     var alive = channels.look();
     if (alive.isPresent() && alive.get().containsKey(attempt)) {
-      return new Sighting.Alive(alive.get().get(attempt) == AliveChannels.UP);
+      return new Sighting.Alive(alive.get().get(attempt).isUp());
     }
     var ended = fromTheLog(attempt).or(() -> gone.of(attempt));
     if (ended.isPresent()) {

@@ -7,22 +7,28 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.contrappel.telephony.phone.sip.Dialogue;
+import org.contrappel.telephony.phone.sip.Digest;
 import org.contrappel.telephony.phone.sip.SipMessage;
 import org.contrappel.telephony.phone.sip.SipSocket;
 
 /**
- * A SIP telephone on the loopback address that answers for every number. What it does with a call is said beforehand;
- * a call to a number nothing was said about is refused with 404. Safe for many threads.
+ * A SIP telephone on the loopback address that answers for every number, and for the users it registers. What it does
+ * with a call is said beforehand; a call to a number nothing was said about is refused with 404. Safe for many threads.
  */
 public final class MeasuringPhone implements AutoCloseable {
+  private static final Duration REGISTERED_WITHIN = Duration.ofSeconds(10);
+
   private final MannersByNumber manners = new MannersByNumber();
   private final Map<String, CallLeg> legs = new ConcurrentHashMap<>();
+  private final Map<String, Registration> registrations = new ConcurrentHashMap<>();
   private final List<Call> calls = new CopyOnWriteArrayList<>();
   private final BlockingQueue<Call> arrivals = new LinkedBlockingQueue<>();
   private final AtomicLong tags = new AtomicLong(System.nanoTime());
@@ -42,6 +48,28 @@ public final class MeasuringPhone implements AutoCloseable {
 
   public int port() {
     return socket.address().getPort();
+  }
+
+  /**
+   * Asks a registrar on this machine for the calls to {@code user}, which then are expected under that name.
+   *
+   * @param lasts how long the registrar shall remember it; zero ends it
+   * @return the registrar's final status: 200 when it is done, 401 or 403 when the secret is wrong
+   */
+  public int registers(String user, String secret, int registrar, Duration lasts) {
+    var to = new InetSocketAddress(socket.address().getAddress(), registrar);
+    var asking = new Registration(
+        new Digest(user, secret), to, socket.address(), lasts, tag(), timer, m -> socket.send(m, to));
+    registrations.put(asking.callId(), asking);
+    try {
+      return asking.begin().get(REGISTERED_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException late) {
+      throw new CallWentOtherwise("The registrar at port " + registrar + " did not answer within " + REGISTERED_WITHIN);
+    } catch (ExecutionException failed) {
+      throw new IllegalStateException("Nobody completes it with an exception", failed);
+    } catch (InterruptedException e) {
+      throw Milestones.interrupted(e);
+    }
   }
 
   /** The next call to {@code number} that no earlier expectation takes. */
@@ -87,7 +115,10 @@ public final class MeasuringPhone implements AutoCloseable {
       return;
     }
     var leg = legs.get(message.callId());
-    if (leg != null) {
+    var registration = registrations.get(message.callId());
+    if (registration != null && !message.isRequest()) {
+      registration.answered(message);
+    } else if (leg != null) {
       within(leg, message, at);
     } else if (message.isRequest()) {
       outside(message, from, at);

@@ -2,6 +2,8 @@ package org.contrappel.telephony.simulated;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.contrappel.script.Heard;
 import org.contrappel.script.Turn;
@@ -35,6 +37,9 @@ final class SimulatedCall {
   private Instant rangAt;
   private Instant humanAt;
   private boolean machine;
+  private boolean metAnOperator;
+  private final List<Runnable> onAnswer = new ArrayList<>();
+  private final List<Runnable> onEnd = new ArrayList<>();
 
   SimulatedCall(CallRequest request, Person person, Ear ear, Surroundings around) {
     this.request = request;
@@ -81,6 +86,7 @@ final class SimulatedCall {
     after(LONGEST, this::clears);
     perform(around.talk().answered(request.attempt()));
     callee.goOn();
+    onAnswer.forEach(Runnable::run);
   }
 
   private void perform(Turn turn) {
@@ -146,6 +152,52 @@ final class SimulatedCall {
     end(fate instanceof Fate.Answered ? LineEnd.CLEARED : LineEnd.NO_ANSWER);
   }
 
+  // What an operator does.
+
+  String attempt() {
+    return request.attempt();
+  }
+
+  /** Now, or once it is answered; never where it is not. */
+  void whenAnswered(Runnable deed) {
+    if (fate instanceof Fate.Answered) {
+      deed.run();
+    } else {
+      onAnswer.add(deed);
+    }
+  }
+
+  void whenOver(Runnable deed) {
+    onEnd.add(deed);
+  }
+
+  /** The script is interrupted where it is. */
+  void meets(String operator) {
+    metAnOperator = true;
+    stopPerforming();
+    callee.otherIsQuiet();
+    ear.note(now(), operator + " joins");
+  }
+
+  void isOnHold(boolean on) {
+    ear.note(now(), on ? "is put on hold" : "is not on hold any more");
+  }
+
+  /** The script goes on with what was interrupted, or whatever it says now. */
+  void isLedOn(String operator) {
+    if (!isOver()) {
+      ear.note(now(), operator + " leaves");
+      perform(around.talk().answered(request.attempt()));
+    }
+  }
+
+  private void stopPerforming() {
+    if (performance != null) {
+      performance.stop();
+      performance = null;
+    }
+  }
+
   // What the person does.
 
   String speech(String name) {
@@ -183,7 +235,7 @@ final class SimulatedCall {
   }
 
   private void isMachine() {
-    if (humanAt == null && !machine && performance != null) {
+    if (humanAt == null && !machine && !metAnOperator && performance != null) {
       machine = true;
       performance.machine();
     }
@@ -192,7 +244,9 @@ final class SimulatedCall {
   void calleeHangsUp() {
     var last = performance;
     close(LineEnd.CLEARED);
-    around.talk().heard(request.attempt(), last.number(), new Heard.HungUp());
+    if (last != null) {
+      around.talk().heard(request.attempt(), last.number(), new Heard.HungUp());
+    }
     around.listener().ended(request.attempt(), LineEnd.CLEARED, now());
   }
 
@@ -212,14 +266,13 @@ final class SimulatedCall {
   private void close(LineEnd end) {
     var answeredAt = fate instanceof Fate.Answered(var at) ? at : null;
     fate = new Fate.Over(end, answeredAt, now());
-    if (performance != null) {
-      performance.stop();
-    }
+    stopPerforming();
     callee.unheard().forEach(words -> ear.misses(now(), words));
     ear.note(now(), "the line is closed: " + end);
+    onEnd.forEach(Runnable::run);
   }
 
-  private boolean isOver() {
+  boolean isOver() {
     return fate instanceof Fate.Over;
   }
 

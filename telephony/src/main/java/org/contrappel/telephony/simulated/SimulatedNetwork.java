@@ -2,11 +2,13 @@ package org.contrappel.telephony.simulated;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import org.contrappel.telephony.CallListener;
 import org.contrappel.telephony.CallRequest;
 import org.contrappel.telephony.LineEnd;
+import org.contrappel.telephony.OperatorLines;
 import org.contrappel.telephony.PhoneNetwork;
 import org.contrappel.telephony.PhoneNumber;
 import org.contrappel.telephony.Sighting;
@@ -24,6 +26,7 @@ public final class SimulatedNetwork implements PhoneNetwork {
   private final Map<String, SimulatedCall> calls = new ConcurrentHashMap<>();
   private final Map<PhoneNumber, Ear> ears = new ConcurrentHashMap<>();
   private final Surroundings around;
+  private final SimulatedSeats seats;
   private volatile boolean reachable = true;
 
   /**
@@ -32,6 +35,7 @@ public final class SimulatedNetwork implements PhoneNetwork {
    */
   public SimulatedNetwork(Residents residents, Agenda agenda, Talk talk, CallListener listener, long seed) {
     this.around = new Surroundings(agenda, talk, listener, residents, new Random(seed));
+    this.seats = new SimulatedSeats(around, attempt -> Optional.ofNullable(calls.get(attempt)));
   }
 
   @Override
@@ -76,6 +80,15 @@ public final class SimulatedNetwork implements PhoneNetwork {
   @Override
   public boolean reachable() {
     return reachable;
+  }
+
+  @Override
+  public Optional<OperatorLines> operators() {
+    return Optional.of(seats);
+  }
+
+  SimulatedSeats seats() {
+    return seats;
   }
 
   /** The trunk dies: every call ends as such, and none can be placed until it is back. */

@@ -12,6 +12,7 @@ import org.contrappel.telephony.CallListener;
 import org.contrappel.telephony.PhoneNumber;
 import org.contrappel.telephony.Talk;
 import org.contrappel.telephony.town.Person;
+import org.contrappel.telephony.town.Pickup;
 import org.contrappel.telephony.town.Town;
 
 /**
@@ -21,6 +22,7 @@ import org.contrappel.telephony.town.Town;
  */
 public final class World implements Residents {
   private final Map<PhoneNumber, Line> lines = new ConcurrentHashMap<>();
+  private final Map<String, OperatorSeat> seats = new ConcurrentHashMap<>();
   private final Map<String, String> speech = new ConcurrentHashMap<>();
   private final List<Runnable> checks = new ArrayList<>();
   private final VirtualAgenda agenda;
@@ -89,6 +91,11 @@ public final class World implements Residents {
         .orElseGet(() -> lines.computeIfAbsent(number(nameOrNumber), at -> Line.of(this, nameOrNumber, at)));
   }
 
+  /** An operator's telephone; it is registered, and never answers until told to. */
+  public OperatorSeat operator(String name) {
+    return seats.computeIfAbsent(name, _ -> new OperatorSeat(this, name));
+  }
+
   @Override
   public Optional<Person> at(PhoneNumber number) {
     return Optional.ofNullable(lines.get(number)).map(Line::person);
@@ -97,6 +104,16 @@ public final class World implements Residents {
   @Override
   public String speech(String name) {
     return speech.get(name);
+  }
+
+  /** Who was never spoken of has no telephone. */
+  @Override
+  public Optional<Pickup> operatorsPickup(String name) {
+    return Optional.ofNullable(seats.get(name)).flatMap(OperatorSeat::pickup);
+  }
+
+  SimulatedNetwork network() {
+    return network;
   }
 
   String learn(String text) {

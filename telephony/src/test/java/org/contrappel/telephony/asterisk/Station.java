@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.contrappel.telephony.CallRequest;
+import org.contrappel.telephony.OperatorLines;
 import org.contrappel.telephony.PhoneNumber;
 import org.contrappel.telephony.asterisk.home.AmiAccess;
 import org.contrappel.telephony.asterisk.home.AsteriskHome;
+import org.contrappel.telephony.asterisk.home.OperatorPhone;
 import org.contrappel.telephony.asterisk.home.SipPeer;
 import org.contrappel.telephony.asterisk.home.StationAsterisk;
 import org.contrappel.telephony.asterisk.home.StationSettings;
@@ -26,13 +28,20 @@ final class Station implements AutoCloseable {
   CarriedAsterisk asterisk;
   AsteriskNetwork network;
 
+  final int sipPort = FreePorts.udp();
+
   Station(Path folder, int trunkPort) {
+    this(folder, trunkPort, List.of());
+  }
+
+  Station(Path folder, int trunkPort, List<OperatorPhone> operators) {
     recordings = folder.resolve("recordings");
     voice = new TonesVoice(folder.resolve("voice"));
     home = new AsteriskHome(folder.resolve("station"), CarriedAsterisk.program());
     var holding = List.of(voice.spoken(TonesVoice.tone(1_300, 600)));
     StationAsterisk.write(home, StationSettings.local(
-        ami, FreePorts.udp(), SipPeer.at("127.0.0.1", trunkPort), agiPort, FreePorts.rtp(), holding, recordings));
+        ami, sipPort, SipPeer.at("127.0.0.1", trunkPort), agiPort, FreePorts.rtp(), holding, recordings)
+        .with(operators));
     startAsterisk();
     open();
   }
@@ -57,6 +66,10 @@ final class Station implements AutoCloseable {
 
   void awaitReachable() {
     Await.until(Duration.ofSeconds(10), "the network", network::reachable);
+  }
+
+  OperatorLines operators() {
+    return network.operators().orElseThrow();
   }
 
   String call(String number, Duration ringFor, org.contrappel.script.Turn... turns) {

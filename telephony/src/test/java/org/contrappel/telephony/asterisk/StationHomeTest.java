@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.contrappel.telephony.asterisk.home.AmiAccess;
 import org.contrappel.telephony.asterisk.home.AsteriskHome;
+import org.contrappel.telephony.asterisk.home.OperatorPhone;
 import org.contrappel.telephony.asterisk.home.SipPeer;
 import org.contrappel.telephony.asterisk.home.StationAsterisk;
 import org.contrappel.telephony.asterisk.home.StationSettings;
@@ -27,7 +28,8 @@ class StationHomeTest {
   void the_station_starts_from_its_folder_and_complains_of_nothing() throws IOException {
     var ami = new AmiAccess("127.0.0.1", FreePorts.tcp(), AmiAccess.newSecret());
     var home = new AsteriskHome(folder.resolve("station"), CarriedAsterisk.program());
-    StationAsterisk.write(home, settings(ami, SipPeer.at("127.0.0.1", FreePorts.udp())));
+    StationAsterisk.write(home, settings(ami, SipPeer.at("127.0.0.1", FreePorts.udp()))
+        .with(List.of(new OperatorPhone("operator-1", "a-secret"), new OperatorPhone("durand", "another"))));
     try (var station = CarriedAsterisk.start(home, ami)) {
       assertThat(station.messages().lines().filter(line -> line.contains("ERROR") || line.contains("WARNING"))).isEmpty();
     }
@@ -56,7 +58,22 @@ class StationHomeTest {
   void a_recordings_folder_that_could_be_read_as_syntax_is_refused(String name) {
     assertThatThrownBy(() -> new StationSettings(new AmiAccess("127.0.0.1", 5038, "x"), 5060, "127.0.0.1",
         SipPeer.at("127.0.0.1", 5062), "127.0.0.1", 4573, FreePorts.rtp(), List.of(), Path.of("/tmp", name),
-        java.time.Duration.ofHours(1), 1000)).isInstanceOf(IllegalArgumentException.class);
+        java.time.Duration.ofHours(1), 1000, List.of())).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a b", "a\nb", "a;b", "[x]", "Durand", "-x", "trunk", "trunk-login", "global",
+    "a.b", "é"})
+  void an_operators_name_that_is_syntax_or_taken_is_refused(String name) {
+    assertThatThrownBy(() -> new OperatorPhone(name, "secret")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void an_operators_secret_is_not_shown_and_two_of_one_name_are_refused() {
+    var durand = new OperatorPhone("durand", "hush-hush");
+    assertThat(durand.toString()).doesNotContain("hush-hush");
+    assertThatThrownBy(() -> settings(new AmiAccess("127.0.0.1", 5038, "x"), SipPeer.at("127.0.0.1", 5062))
+        .with(List.of(durand, new OperatorPhone("durand", "other")))).hasMessageContaining("same name");
   }
 
   @Test

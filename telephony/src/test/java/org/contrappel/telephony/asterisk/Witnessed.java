@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.contrappel.telephony.CallListener;
 import org.contrappel.telephony.LineEnd;
+import org.contrappel.telephony.OperatorLines.Left;
 import org.contrappel.telephony.Recording;
 
 /** Remembers all that a listener was told. */
@@ -60,6 +61,21 @@ final class Witnessed implements CallListener {
   @Override
   public void recorded(String attempt, Recording recording) {
     facts.add(new Fact(attempt, "recorded", Instant.EPOCH, recording));
+  }
+
+  @Override
+  public void operatorJoined(String attempt, String operator, Instant at) {
+    facts.add(new Fact(attempt, "operatorJoined", at, operator));
+  }
+
+  @Override
+  public void operatorLeft(String attempt, String operator, Left why, Instant at) {
+    facts.add(new Fact(attempt, "operatorLeft", at, why));
+  }
+
+  @Override
+  public void operatorNotJoined(String attempt, String operator, LineEnd end, Instant at) {
+    facts.add(new Fact(attempt, "operatorNotJoined", at, end));
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.contrappel.script.Turn;
 import org.contrappel.script.Utterance;
 import org.contrappel.telephony.CallListener;
 import org.contrappel.telephony.LineEnd;
+import org.contrappel.telephony.OperatorLines.Left;
 import org.contrappel.telephony.Recording;
 import org.contrappel.telephony.Talk;
 
@@ -76,6 +77,21 @@ final class Answers implements Talk, CallListener {
   @Override
   public void recorded(String attempt, Recording recording) {
     throw new AssertionError("There is nothing to record.");
+  }
+
+  @Override
+  public void operatorJoined(String attempt, String operator, Instant at) {
+    told.add(operator + " joined");
+  }
+
+  @Override
+  public void operatorLeft(String attempt, String operator, Left why, Instant at) {
+    told.add(operator + " left: " + why);
+  }
+
+  @Override
+  public void operatorNotJoined(String attempt, String operator, LineEnd end, Instant at) {
+    told.add(operator + " not joined: " + end);
   }
 
   @Override

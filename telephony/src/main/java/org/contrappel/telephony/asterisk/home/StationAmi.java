@@ -35,6 +35,7 @@ final class StationAmi {
         eventfilter=Event: ChannelTalking
         eventfilter=Event: DeviceStateChange
         eventfilter=Event: MixMonitorStop
+        eventfilter=Event: ConfbridgeJoin
         [%3$s]
         secret=%4$s
         deny=0.0.0.0/0.0.0.0

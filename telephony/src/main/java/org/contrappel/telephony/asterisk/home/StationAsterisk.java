@@ -18,6 +18,28 @@ public final class StationAsterisk {
   /** Where a call is sent that was found out to be a machine's. */
   public static final String MACHINE = "machine";
 
+  /** Where a call is sent to sit with an operator. */
+  public static final String BRIDGE = "bridge";
+
+  /** Where a call waits, without its operator, for him to speak on. */
+  public static final String HOLD = "hold";
+
+  /** Where a call asks for a server. */
+  public static final String ASK = "ask";
+
+  /** Where an operator's telephone goes once he has answered; the attempt is in the variable {@link #ATTEMPT}. */
+  public static final String OPERATOR = StationDialplan.OPERATOR;
+
+  public static final String ATTEMPT = "ATTEMPT";
+
+  /**
+   * The hang-up cause of an operator's telephone that was let go because the call is over: non-selected user clearing.
+   */
+  public static final int CALL_IS_GONE = 26;
+
+  /** What a channel does that sits in a bridge. */
+  public static final String IN_BRIDGE = "ConfBridge";
+
   /** A sound of silence. */
   public static final String SILENCE = "contrappel-silence";
 
@@ -28,7 +50,8 @@ public final class StationAsterisk {
 
   private static final List<String> MODULES = List.of(
       "res_speech", "res_agi", "app_mixmonitor", "func_db", "func_talkdetect", "res_tonedetect", "res_musiconhold", "app_stack", "func_pjsip_aor", "func_pjsip_contact",
-      "cel_custom", "res_cdrel_custom");
+      "cel_custom", "res_cdrel_custom",
+      "res_pjsip_registrar", "res_pjsip_nat", "app_confbridge", "bridge_softmix");
 
   /** The record of every channel's start, answer and end, which survives Asterisk's death. */
   private static final String CEL_CONF = """
@@ -61,6 +84,7 @@ public final class StationAsterisk {
     home.write(settings.rtp(), MODULES, Map.of(
         "extensions.conf", StationDialplan.text(settings),
         "pjsip.conf", StationSip.text(settings),
+        "confbridge.conf", StationBridge.text(),
         "manager.conf", StationAmi.text(settings.ami()),
         "musiconhold.conf", MUSIC_CONF.formatted(ConfValue.path("The folder of the soft tone", softTone(home))),
         "cel.conf", CEL_CONF,

@@ -11,6 +11,9 @@ final class StationDialplan {
   /** Where answered calls go. */
   static final String CONTEXT = "contrappel";
 
+  /** Where operators' telephones go that answered. */
+  static final String OPERATOR = "contrappel-operator";
+
   /** A folder of ours among the sounds. */
   static final String SOFT_TONE = "contrappel-soft-tone";
 
@@ -26,6 +29,10 @@ final class StationDialplan {
 
         ; The trunk never rings us.
         [refuse]
+        exten => refuse,1,Hangup(21)
+
+        ; An operator's telephone dials nothing by itself: we ring him.
+        [%7$s]
         exten => refuse,1,Hangup(21)
 
         [contrappel]
@@ -55,17 +62,54 @@ final class StationDialplan {
         exten => machine,1,AGI(agi://%4$s:%5$d/machine)
          same => n,Goto(ask,after)
 
+        ; A call is sent here when its operator has answered, and sits with him in the bridge that has its name.
+        ; Whatever would send it elsewhere or sound on ends first. When he is gone it falls out of the bridge and asks
+        ; for a server.
+        exten => bridge,1,Set(TONE_DETECT(0,,x)=)
+         same => n,Set(TALK_DETECT(remove)=)
+         same => n,StopMusicOnHold()
+         same => n,GotoIf($[0${CONFBRIDGE_INFO(marked,${UNIQUEID})} = 0]?ask,1)
+         same => n,ConfBridge(${UNIQUEID},%8$s,%9$s)
+         same => n,Goto(ask,1)
+
+        ; On hold it hears one sentence and the soft tone, until it is sent back to the bridge, or nobody is in there
+        ; any more.
+        exten => hold,1,NoOp()
+%6$s         same => n,StartMusicOnHold(contrappel)
+         same => n(held),Wait(0.3)
+         same => n,GotoIf($[0${CONFBRIDGE_INFO(marked,${UNIQUEID})} > 0]?held)
+         same => n,StopMusicOnHold()
+         same => n,Goto(ask,1)
+
+        ; An operator who answered. Where nobody is left to speak with, his telephone is let go: here, or when the call
+        ; ends.
+        [%10$s]
+        exten => s,1,Set(TIMEOUT(absolute)=%1$d)
+         same => n,GotoIf($["${CHANNEL_EXISTS(${ATTEMPT})}" = "0"]?gone)
+         same => n,ConfBridge(${ATTEMPT},%8$s,%11$s)
+         same => n,GotoIf($["${CONFBRIDGE_RESULT}" = "KICKED"]?gone)
+         same => n,Hangup()
+         same => n(gone),Hangup(%12$d)
+
         ; For a server on another host, which cannot read the event log: cause, answer and end in seconds since 1970.
         [contrappel-gone]
         exten => s,1,Set(DB(gone/${UNIQUEID})=${HANGUPCAUSE} ${ANSWERED} ${EPOCH})
-         same => n,Return()
+         same => n,GotoIf($[0${CONFBRIDGE_INFO(parties,${UNIQUEID})} = 0]?alone)
+         same => n,ConfKick(${UNIQUEID},all)
+         same => n(alone),Return()
         """.formatted(
         settings.longestCall().toSeconds(),
         ConfValue.path("The recordings folder", settings.legs()),
         settings.machineBeepHertz(),
         settings.agiHost(),
         settings.agiPort(),
-        holding.isEmpty() ? "" : "         same => n,Playback(" + holding + ")\n");
+        holding.isEmpty() ? "" : "         same => n,Playback(" + holding + ")\n",
+        OperatorsSip.DIALS,
+        StationBridge.PLACE,
+        StationBridge.CALLED,
+        OPERATOR,
+        StationBridge.OPERATOR,
+        StationAsterisk.CALL_IS_GONE);
   }
 
   private static String withoutExtension(Path file) {

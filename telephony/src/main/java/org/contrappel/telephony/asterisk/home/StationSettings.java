@@ -20,6 +20,7 @@ import java.util.List;
  * @param recordings where recordings are written
  * @param longestCall after this a call is ended whatever happens
  * @param machineBeepHertz the tone that is taken for an answering machine's beep
+ * @param operators whose telephones may register; may be empty
  */
 public record StationSettings(
     AmiAccess ami,
@@ -32,10 +33,12 @@ public record StationSettings(
     List<Path> holding,
     Path recordings,
     Duration longestCall,
-    int machineBeepHertz) {
+    int machineBeepHertz,
+    List<OperatorPhone> operators) {
 
   public StationSettings {
     holding = List.copyOf(holding);
+    operators = List.copyOf(operators);
     ConfValue.port("The station's SIP port", sipPort);
     ConfValue.host("The station's SIP address", sipAddress);
     ConfValue.host("The host of the AGI server", agiHost);
@@ -48,13 +51,22 @@ public record StationSettings(
     if (longestCall.toSeconds() < 60 || longestCall.toHours() > 24) {
       throw new IllegalArgumentException("The longest call is between one minute and a day.");
     }
+    if (operators.stream().map(OperatorPhone::name).distinct().count() < operators.size()) {
+      throw new IllegalArgumentException("Two operators have the same name. Give each a name of his own.");
+    }
   }
 
-  /** All on this machine, with a call of at most an hour and a beep of 1000 Hz. */
+  /** All on this machine, with a call of at most an hour, a beep of 1000 Hz and no operators. */
   public static StationSettings local(
       AmiAccess ami, int sipPort, SipPeer trunk, int agiPort, RtpRange rtp, List<Path> holding, Path recordings) {
     return new StationSettings(ami, sipPort, "127.0.0.1", trunk, "127.0.0.1", agiPort, rtp, holding, recordings,
-        Duration.ofHours(1), 1_000);
+        Duration.ofHours(1), 1_000, List.of());
+  }
+
+  /** The same with these operators. */
+  public StationSettings with(List<OperatorPhone> others) {
+    return new StationSettings(ami, sipPort, sipAddress, trunk, agiHost, agiPort, rtp, holding, recordings, longestCall,
+        machineBeepHertz, others);
   }
 
   /** Where the two legs of a call are written while it lasts. */

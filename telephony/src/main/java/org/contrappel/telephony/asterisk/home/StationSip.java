@@ -1,9 +1,11 @@
 package org.contrappel.telephony.asterisk.home;
 
-/** The station's {@code pjsip.conf}: one transport, one trunk, nobody else. */
+/** The station's {@code pjsip.conf}: one transport, one trunk, the operators, nobody else. */
 final class StationSip {
   /** The endpoint calls are sent to. */
   static final String TRUNK = "trunk";
+
+  static final String TRUNK_LOGIN = "trunk-login";
 
   private StationSip() {}
 
@@ -36,18 +38,18 @@ final class StationSip {
         contact=sip:%4$s:%5$d
         """.formatted(
         settings.sipAddress(), settings.sipPort(), peer.fromUser().orElse("contrappel"), peer.host(), peer.port(),
-        peer.login().isPresent() ? "outbound_auth=trunk-login" : ""));
+        peer.login().isPresent() ? "outbound_auth=" + TRUNK_LOGIN : ""));
     if (peer.answersOptions()) {
       text.append("qualify_frequency=1\nqualify_timeout=1\n");
     }
     text.append("[trunk]\ntype=identify\nendpoint=trunk\nmatch=").append(peer.host()).append('\n');
     peer.login().ifPresent(login -> text.append("""
-        [trunk-login]
+        [%s]
         type=auth
         auth_type=userpass
         username=%s
         password=%s
-        """.formatted(login.user(), login.secret())));
-    return text.toString();
+        """.formatted(TRUNK_LOGIN, login.user(), login.secret())));
+    return text.append(OperatorsSip.text(settings.operators())).toString();
   }
 }

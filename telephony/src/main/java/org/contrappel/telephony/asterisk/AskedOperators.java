@@ -1,0 +1,141 @@
+package org.contrappel.telephony.asterisk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.contrappel.telephony.LineEnd;
+import org.contrappel.telephony.OperatorLines;
+import org.contrappel.telephony.asterisk.AmiLine.Unreachable;
+import org.contrappel.telephony.asterisk.OperatorLeg.Stage;
+import org.contrappel.telephony.asterisk.home.OperatorPhone;
+import org.contrappel.telephony.asterisk.home.StationAsterisk;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What the server asks of operators' telephones. */
+final class AskedOperators implements OperatorLines {
+  private static final Logger LOG = LoggerFactory.getLogger(AskedOperators.class);
+  private static final Duration SHORTEST_RING = Duration.ofSeconds(5);
+  private static final Duration LONGEST_RING = Duration.ofSeconds(120);
+  private static final int NO_CAUSE = 0;
+
+  private final Calls calls;
+  private final OperatorLegs legs;
+  private final AliveChannels channels;
+  private final OperatorTelephones telephones;
+  private final BridgeMoves moves;
+  private final InstantSource clock;
+  private final Runnable lookAround;
+
+  /** @param lookAround asks Asterisk what is alive, and has it taken up; may block */
+  AskedOperators(
+      Calls calls, OperatorLegs legs, AmiLine hand, BridgeMoves moves, InstantSource clock, Runnable lookAround) {
+    this.calls = calls;
+    this.legs = legs;
+    this.channels = new AliveChannels(hand);
+    this.telephones = new OperatorTelephones(hand);
+    this.moves = moves;
+    this.clock = clock;
+    this.lookAround = lookAround;
+  }
+
+  @Override
+  public void join(String attempt, String operator, Duration ringFor) {
+    checked(operator);
+    if (ringFor.compareTo(SHORTEST_RING) < 0 || ringFor.compareTo(LONGEST_RING) > 0) {
+      throw new IllegalArgumentException(
+          "An operator's telephone rings for 5 to 120 seconds, not for " + ringFor + ".");
+    }
+    OperatorLegs.soon(() -> {
+      // A process before us may have rung him already.
+      lookAround.run();
+      calls.known(attempt).ifPresent(call -> join(call, operator, ringFor));
+    });
+  }
+
+  private void join(LiveCall call, String operator, Duration ringFor) {
+    var name = LegName.anew(call.attempt, operator, clock.instant());
+    var leg = new OperatorLeg(call, name, ringFor, Stage.WAITS, Instant.MAX);
+    var present = legs.take(leg);
+    if (present == leg) {
+      call.answered.thenRun(() -> OperatorLegs.soon(() -> ring(leg)));
+    } else if (!present.name.operator().equals(operator)) {
+      legs.notJoined(call, operator, LineEnd.BUSY);
+    }
+  }
+
+  private void ring(OperatorLeg leg) {
+    if (!legs.has(leg) || !leg.isRung(clock.instant())) {
+      return;
+    }
+    try {
+      if (!telephones.registered(leg.name.operator()) || !telephones.ring(leg)) {
+        legs.notJoined(leg, LineEnd.NETWORK_DOWN);
+      }
+    } catch (Unreachable e) {
+      LOG.warn("Asterisk did not answer when asked to ring the operator for call {}", leg.call.attempt);
+      legs.in(OperatorLegs.ARRIVES_WITHIN, () -> lookFor(leg));
+    }
+  }
+
+  /** It may ring all the same: that is known only once Asterisk answers again. */
+  private void lookFor(OperatorLeg leg) {
+    var alive = channels.look();
+    if (alive.isEmpty()) {
+      legs.in(OperatorLegs.ARRIVES_WITHIN, () -> lookFor(leg));
+    } else if (!alive.get().containsKey(leg.name.channel())) {
+      legs.ended(leg, NO_CAUSE);
+    }
+  }
+
+  @Override
+  public void giveBack(String attempt) {
+    OperatorLegs.soon(() -> found(attempt).ifPresent(leg -> {
+      if (leg.givesBack() == Stage.WAITS) {
+        legs.forget(leg);
+      } else {
+        moves.letGo(leg.name);
+      }
+    }));
+  }
+
+  @Override
+  public void hold(String attempt) {
+    OperatorLegs.soon(() -> found(attempt)
+        .filter(leg -> leg.goesOn(Stage.TOGETHER, Stage.HOLDS))
+        .ifPresent(leg -> moves.send(attempt, StationAsterisk.HOLD)));
+  }
+
+  @Override
+  public void resume(String attempt) {
+    OperatorLegs.soon(() -> found(attempt)
+        .filter(leg -> leg.stage() == Stage.HOLDS)
+        .ifPresent(leg -> moves.send(attempt, StationAsterisk.BRIDGE)));
+  }
+
+  @Override
+  public boolean registered(String operator) {
+    checked(operator);
+    try {
+      return telephones.registered(operator);
+    } catch (Unreachable e) {
+      return false;
+    }
+  }
+
+  private static void checked(String operator) {
+    if (!OperatorPhone.isName(operator)) {
+      throw new IllegalArgumentException(
+          "An operator's name has 1 to 40 of a-z, 0-9 and -, and begins with no -.");
+    }
+  }
+
+  /** Known, or left by a process before us. */
+  private Optional<OperatorLeg> found(String attempt) {
+    if (legs.of(attempt).isEmpty()) {
+      lookAround.run();
+    }
+    return legs.of(attempt);
+  }
+}
