@@ -8,6 +8,14 @@ public enum Ending {
   TOOK_CHARGE,
   /** The person identified himself and declines. */
   DECLINED,
+  /** What was asked is so, or was understood. */
+  CONFIRMED,
+  /** What was asked is not so yet. */
+  NOT_YET,
+  /** Whoever was sent found nothing. */
+  NOTHING_FOUND,
+  /** Whoever was sent found traces of a break-in or damage. */
+  TRACES_FOUND,
   /** The code was refused as often as the script allows. */
   WRONG_CODE,
   /** Answered, but no key came as often as the script asks. */

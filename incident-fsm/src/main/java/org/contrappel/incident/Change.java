@@ -9,6 +9,10 @@ import org.contrappel.incident.call.CallResult;
 import org.contrappel.incident.call.Fact;
 import org.contrappel.incident.call.KeptRecording;
 import org.contrappel.incident.call.Verdict;
+import org.contrappel.incident.evidence.Clue;
+import org.contrappel.incident.evidence.Service;
+import org.contrappel.incident.mission.Mission;
+import org.contrappel.incident.plan.Armed;
 import org.contrappel.incident.plan.Plan;
 import org.contrappel.incident.plan.Position;
 import org.contrappel.incident.site.Alarm;
@@ -23,6 +27,22 @@ import org.contrappel.incident.site.SiteCard;
   @JsonSubTypes.Type(value = Change.Moved.class, name = "moved"),
   @JsonSubTypes.Type(value = Change.PositionTaken.class, name = "position_taken"),
   @JsonSubTypes.Type(value = Change.ContactSkipped.class, name = "contact_skipped"),
+  @JsonSubTypes.Type(value = Change.StepPassed.class, name = "step_passed"),
+  @JsonSubTypes.Type(value = Change.PlanInterrupted.class, name = "plan_interrupted"),
+  @JsonSubTypes.Type(value = Change.PlanResumed.class, name = "plan_resumed"),
+  @JsonSubTypes.Type(value = Change.SiteArmed.class, name = "site_armed"),
+  @JsonSubTypes.Type(value = Change.SignalsSeen.class, name = "signals_seen"),
+  @JsonSubTypes.Type(value = Change.OperatorWith.class, name = "operator_with"),
+  @JsonSubTypes.Type(value = Change.HoldBegan.class, name = "hold_began"),
+  @JsonSubTypes.Type(value = Change.HoldEnded.class, name = "hold_ended"),
+  @JsonSubTypes.Type(value = Change.MissionIs.class, name = "mission_is"),
+  @JsonSubTypes.Type(value = Change.MissionEnded.class, name = "mission_ended"),
+  @JsonSubTypes.Type(value = Change.ClueKept.class, name = "clue_kept"),
+  @JsonSubTypes.Type(value = Change.ServiceAsked.class, name = "service_called"),
+  @JsonSubTypes.Type(value = Change.ServiceAnswered.class, name = "service_answered"),
+  @JsonSubTypes.Type(value = Change.NoteKept.class, name = "note_kept"),
+  @JsonSubTypes.Type(value = Change.ActRefused.class, name = "act_refused"),
+  @JsonSubTypes.Type(value = Change.ClosingAwaited.class, name = "closing_awaited"),
   @JsonSubTypes.Type(value = Change.PauseBegan.class, name = "pause_began"),
   @JsonSubTypes.Type(value = Change.PauseEnded.class, name = "pause_ended"),
   @JsonSubTypes.Type(value = Change.AttemptAsked.class, name = "attempt_asked"),
@@ -40,9 +60,16 @@ import org.contrappel.incident.site.SiteCard;
 public sealed interface Change {
 
   /** The first alarm, with what is frozen for the incident's whole life. Site and plan may be null. */
-  record Opened(Alarm alarm, SiteCard site, Plan plan) implements Change {}
+  record Opened(Alarm alarm, SiteCard site, Plan plan, Armed armed) implements Change {}
 
-  record AlarmJoined(Alarm alarm) implements Change {}
+  /** @param toBeSeen whether an operator must acknowledge it before he goes on */
+  record AlarmJoined(Alarm alarm, boolean toBeSeen) implements Change {}
+
+  /** The site said that it was armed or disarmed. */
+  record SiteArmed(Armed armed) implements Change {}
+
+  /** An operator has acknowledged every signal so far. */
+  record SignalsSeen(String operator, Instant at) implements Change {}
 
   /** @param ahead how far the panel's clock is ahead of ours; negative when it is behind */
   record PanelClockOff(String alarm, Duration ahead) implements Change {}
@@ -53,6 +80,14 @@ public sealed interface Change {
 
   /** A contact was passed over. @param why a sentence */
   record ContactSkipped(String contact, String why, Instant at) implements Change {}
+
+  /** A step of the plan was passed over. @param why a clause */
+  record StepPassed(String step, String why, Instant at) implements Change {}
+
+  /** An operator took the incident out of its plan's hands. */
+  record PlanInterrupted(Interrupted where) implements Change {}
+
+  record PlanResumed() implements Change {}
 
   record PauseBegan(Pause pause) implements Change {}
 
@@ -70,7 +105,34 @@ public sealed interface Change {
 
   record RecordingAttached(String attempt, KeptRecording recording) implements Change {}
 
+  /** The operator who speaks with the person on this call; null when none does. @param why a clause; may be empty */
+  record OperatorWith(String attempt, String operator, String why, Instant at) implements Change {}
+
+  /** Raised, or set by an operator who put the incident aside. */
   record PriorityRaised(int priority) implements Change {}
+
+  record HoldBegan(Hold hold) implements Change {}
+
+  record HoldEnded(Instant at) implements Change {}
+
+  /** @param words what whoever was sent found or said; may be empty */
+  record MissionIs(Mission mission, String words, Instant at) implements Change {}
+
+  record MissionEnded(Instant at) implements Change {}
+
+  record ClueKept(Clue clue) implements Change {}
+
+  record ServiceAsked(ServiceCalled call) implements Change {}
+
+  record ServiceAnswered(Service service, String reference, String spokeWith, Instant at) implements Change {}
+
+  record NoteKept(String by, String code, String words, Instant at) implements Change {}
+
+  /** What an operator wanted was not done. @param why a sentence */
+  record ActRefused(EventType act, String by, String why, Instant at) implements Change {}
+
+  /** All is done but the site's return to normal. @param closing as it will be */
+  record ClosingAwaited(Closing closing) implements Change {}
 
   record HandsChanged(String hands) implements Change {}
 

@@ -11,6 +11,8 @@ import java.util.Map;
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Order.Ring.class, name = "ring"),
   @JsonSubTypes.Type(value = Order.HangUp.class, name = "hang_up"),
+  @JsonSubTypes.Type(value = Order.JoinOperator.class, name = "join_operator"),
+  @JsonSubTypes.Type(value = Order.LetOperatorGo.class, name = "let_operator_go"),
   @JsonSubTypes.Type(value = Order.SetTimer.class, name = "set_timer"),
   @JsonSubTypes.Type(value = Order.CancelTimer.class, name = "cancel_timer")
 })
@@ -20,7 +22,7 @@ public sealed interface Order {
    * Ring a person.
    *
    * @param attempt the attempt's id
-   * @param person {@code site} or a contact's id
+   * @param person {@code site}, a contact's id, or empty for a number that is nobody's on the card
    * @param number as it stands on the card, not yet checked to be one
    * @param language lower-case ISO 639 code
    * @param script the script's name
@@ -43,6 +45,12 @@ public sealed interface Order {
   }
 
   record HangUp(String attempt) implements Order {}
+
+  /** The operator's telephone rings; once he answers he and the person on this call hear each other. */
+  record JoinOperator(String attempt, String operator) implements Order {}
+
+  /** The operator leaves the call, and the script goes on. */
+  record LetOperatorGo(String attempt) implements Order {}
 
   /**
    * Send {@link Event.TimerFired} with this name at that instant. A name is unique within its incident while it runs;

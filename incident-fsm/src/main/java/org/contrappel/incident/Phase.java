@@ -6,12 +6,18 @@ public enum Phase {
   RECEIVED,
   /** The site is being asked. */
   VERIFYING,
-  /** Keyholders are being rung. */
+  /** Keyholders and others are being rung. */
   NOTIFYING,
-  /** A keyholder took charge. */
+  /** The plan waits, or has put the incident aside. */
+  WAITING,
+  /** A keyholder took charge, or an agent or technician is being sent. */
   INTERVENING,
   /** An operator is asked. */
   WITH_OPERATOR,
+  /** An emergency service is to be called, or was. */
+  EMERGENCY,
+  /** All is done; the site's return to normal is awaited. */
+  RESTORING,
   /** A duress code was keyed: top of the queue, silent, nobody is rung by the machine any more. */
   DURESS,
   CLOSED

@@ -11,6 +11,7 @@ import org.contrappel.script.Language;
 import org.contrappel.script.Turn;
 import org.contrappel.script.shipped.Sentences;
 import org.contrappel.telephony.CallListener;
+import org.contrappel.telephony.OperatorLines.Left;
 import org.contrappel.telephony.LineEnd;
 import org.contrappel.telephony.Recording;
 import org.contrappel.telephony.Talk;
@@ -96,5 +97,20 @@ final class Wire implements Talk, CallListener {
   @Override
   public void reachable(boolean now, Instant at) {
     tell(to -> to.reachable(now, at));
+  }
+
+  @Override
+  public void operatorJoined(String attempt, String operator, Instant at) {
+    tell(to -> to.operatorJoined(attempt, operator, at));
+  }
+
+  @Override
+  public void operatorLeft(String attempt, String operator, Left why, Instant at) {
+    tell(to -> to.operatorLeft(attempt, operator, why, at));
+  }
+
+  @Override
+  public void operatorNotJoined(String attempt, String operator, LineEnd end, Instant at) {
+    tell(to -> to.operatorNotJoined(attempt, operator, end, at));
   }
 }

@@ -30,7 +30,7 @@ class BudgetTest {
       classes: [%s]
       steps:
         - name: verify
-          call: site
+          verify: site
           script: verify-site
           results: {rejected: next_step, hung_up: next_step}
         - name: operator

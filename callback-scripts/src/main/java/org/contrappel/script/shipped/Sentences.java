@@ -18,6 +18,9 @@ public record Sentences(Map<String, Sentence> named) {
   /** Said to whoever answers a call that surfaces after we had given it up. */
   public static final String LATE_LEG = "late-leg";
 
+  /** Said to whoever has spoken with an operator on a call of the operator's, when the operator is gone. */
+  public static final String AFTER_OPERATOR = "after-operator";
+
   public Sentences {
     named = Map.copyOf(named);
   }

@@ -6,7 +6,9 @@ import org.contrappel.script.reading.ScriptReader;
 
 /** The scripts that come with the product. */
 public final class ShippedScripts {
-  private static final List<String> NAMES = List.of("keyholder", "verify-site");
+  private static final List<String> NAMES = List.of(
+      "agent-offer", "keyholder", "mission-all-clear", "mission-announce", "mission-arrival", "mission-findings",
+      "operator-call", "verify-site");
 
   private ShippedScripts() {}
 

@@ -31,6 +31,6 @@ class SentencesTest {
 
   @Test
   void an_unknown_script_lists_those_there_are() {
-    assertThatThrownBy(() -> ShippedScripts.named("../sentences")).hasMessageContaining("keyholder, verify-site");
+    assertThatThrownBy(() -> ShippedScripts.named("../sentences")).hasMessageContaining("agent-offer, keyholder, mission-all-clear");
   }
 }

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  * @param who whose code was accepted, {@code site} or a contact's id; null while nobody is identified
  * @param result null while the attempt lives
  * @param recording null when none was kept
+ * @param by the operator who placed it; null when the machine did
+ * @param name how the person is called where the card does not say; null otherwise
+ * @param with the operator who speaks with the person now; null when none does
  */
 public record Attempt(
     String id,
@@ -26,7 +29,10 @@ public record Attempt(
     String who,
     Verdict verdict,
     CallResult result,
-    KeptRecording recording) {
+    KeptRecording recording,
+    String by,
+    String name,
+    String with) {
   private static final Pattern OPAQUE = Pattern.compile("[a-z0-9-]{1,60}");
 
   public Attempt {
@@ -38,7 +44,13 @@ public record Attempt(
 
   public static Attempt asked(String id, String person, String number, Purpose purpose, String script, Instant at) {
     var facts = Map.of(Fact.ASKED, at);
-    return new Attempt(id, person, number, purpose, script, facts, null, Verdict.NONE, null, null);
+    return new Attempt(id, person, number, purpose, script, facts, null, Verdict.NONE, null, null, null, null, null);
+  }
+
+  /** Placed by an operator. */
+  public Attempt placedBy(String operator, String named) {
+    return new Attempt(
+        id, person, number, purpose, script, facts, who, verdict, result, recording, operator, named, with);
   }
 
   /** Not yet known to have ended. */
@@ -62,21 +74,30 @@ public record Attempt(
     }
     var more = new EnumMap<>(facts);
     more.put(fact, at);
-    return new Attempt(id, person, number, purpose, script, more, who, verdict, result, recording);
+    return new Attempt(id, person, number, purpose, script, more, who, verdict, result, recording, by, name, with);
   }
 
   public Attempt identified(String whose, Verdict found, Instant at) {
     var lasting = verdict == Verdict.DURESS ? Verdict.DURESS : found;
     var seen = with(Fact.IDENTIFIED, at);
-    return new Attempt(id, person, number, purpose, script, seen.facts, whose, lasting, result, recording);
+    return new Attempt(id, person, number, purpose, script, seen.facts, whose, lasting, result, recording, by, name,
+        with);
   }
 
   public Attempt ended(CallResult came, Instant at) {
     var seen = with(Fact.ENDED, at);
-    return new Attempt(id, person, number, purpose, script, seen.facts, who, verdict, came, recording);
+    return new Attempt(id, person, number, purpose, script, seen.facts, who, verdict, came, recording, by, name,
+        null);
   }
 
   public Attempt recorded(KeptRecording kept) {
-    return new Attempt(id, person, number, purpose, script, facts, who, verdict, result, kept);
+    return new Attempt(id, person, number, purpose, script, facts, who, verdict, result, kept, by, name, with);
+  }
+
+  /** @param operator who speaks with the person now; null when none does any more */
+  public Attempt speaking(String operator, Instant at) {
+    var seen = operator == null ? this : with(Fact.SPOKEN, at);
+    return new Attempt(
+        id, person, number, purpose, script, seen.facts, who, verdict, result, recording, by, name, operator);
   }
 }

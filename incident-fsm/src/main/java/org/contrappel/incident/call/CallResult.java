@@ -7,6 +7,16 @@ public enum CallResult {
   /** A keyholder takes charge. */
   TOOK_CHARGE,
   DECLINED,
+  /** What was asked is so: the point of a mission is reached, the message was understood. */
+  CONFIRMED,
+  /** What was asked is not so yet. */
+  NOT_YET,
+  /** Whoever was sent found nothing. */
+  NOTHING_FOUND,
+  /** Whoever was sent found traces of a break-in or damage. */
+  TRACES_FOUND,
+  /** An operator spoke with the person. */
+  SPOKE,
   WRONG_CODE,
   /** Answered, but no key came. */
   NO_KEY,

@@ -11,6 +11,8 @@ public enum Fact {
   ANSWERED,
   /** A key proved a human. */
   HUMAN,
+  /** An operator and the person heard each other. */
+  SPOKEN,
   /** A code was accepted: we know who. */
   IDENTIFIED,
   /** The one identified may cancel. */

@@ -10,7 +10,9 @@ public final class Named {
       Map.entry("fire", "Incendie"), Map.entry("gas", "Gaz"), Map.entry("medical", "Médical"),
       Map.entry("lone_worker", "Travailleur isolé"), Map.entry("intrusion", "Intrusion"),
       Map.entry("tamper", "Sabotage"), Map.entry("line", "Ligne"), Map.entry("environment", "Environnement"),
-      Map.entry("late_test", "Test en retard"), Map.entry("power", "Secteur"), Map.entry("technical", "Technique"),
+      Map.entry("late_test", "Test en retard"), Map.entry("late_to_open", "Mise hors service en retard"),
+      Map.entry("late_to_close", "Mise en service en retard"), Map.entry("opening", "Mise hors service"),
+      Map.entry("closing", "Mise en service"), Map.entry("power", "Secteur"), Map.entry("technical", "Technique"),
       Map.entry("cancel", "Annulation"), Map.entry("restore", "Retour à la normale"), Map.entry("test", "Test"));
   private static final Map<String, String> RESULTS_FR = Map.ofEntries(
       Map.entry("identified", "identifié"), Map.entry("took_charge", "prend en charge"),
@@ -18,6 +20,8 @@ public final class Named {
       Map.entry("no_key", "aucune touche"), Map.entry("machine", "répondeur"), Map.entry("hung_up", "a raccroché"),
       Map.entry("busy", "occupé"), Map.entry("no_answer", "sans réponse"), Map.entry("rejected", "appel refusé"),
       Map.entry("bad_number", "numéro inexistant"), Map.entry("network_down", "réseau indisponible"),
+      Map.entry("confirmed", "confirmé"), Map.entry("not_yet", "pas encore"), Map.entry("spoke", "a parlé à l'opérateur"),
+      Map.entry("nothing_found", "rien constaté"), Map.entry("traces_found", "traces constatées"),
       Map.entry("unknown", "issue inconnue"));
 
   private Named() {}

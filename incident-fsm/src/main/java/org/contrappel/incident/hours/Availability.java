@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * When somebody can be rung. All that is said must hold at that instant, each judged by the clock and the calendar of the
- * site: one of the weekly hours, one of the dates on, none of the dates off, what is said of public holidays.
+ * When somebody can be rung. All that is said must hold at that instant, each judged by the clock and the calendar of
+ * the site: one of the weekly hours, one of the dates on, none of the dates off, what is said of public holidays.
  *
  * @param weekly empty: at any hour
  * @param on empty: on any date

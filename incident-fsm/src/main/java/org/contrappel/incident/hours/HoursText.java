@@ -33,7 +33,8 @@ public final class HoursText {
         all(off).stream().map(HoursText::dates).toList(), holidays(holidays));
     if (!read.everOpens()) {
       throw new UnreadableHours(
-          "these hours never open", "the dates on are all dates off, or on days without weekly hours; correct one of them");
+          "these hours never open",
+          "the dates on are all dates off, or on days without weekly hours; correct one of them");
     }
     return read;
   }

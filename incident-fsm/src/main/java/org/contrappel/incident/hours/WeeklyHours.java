@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
 public record WeeklyHours(Set<DayOfWeek> days, LocalTime from, LocalTime to) {
 
   public WeeklyHours {
-    days = Set.copyOf(days);
+    days = Collections.unmodifiableSet(EnumSet.copyOf(days));
     if (days.isEmpty()) {
       throw new UnreadableHours("hours on no day never open", "name a day, such as mon-fri 08:00-18:00");
     }
@@ -75,7 +76,8 @@ public record WeeklyHours(Set<DayOfWeek> days, LocalTime from, LocalTime to) {
   }
 
   private String dayWords() {
-    return Arrays.stream(DayOfWeek.values()).filter(days::contains).map(WeeklyHours::word).collect(Collectors.joining(","));
+    return Arrays.stream(DayOfWeek.values()).filter(days::contains).map(WeeklyHours::word)
+        .collect(Collectors.joining(","));
   }
 
   static String word(DayOfWeek day) {

@@ -8,14 +8,17 @@ import org.contrappel.incident.call.CallResult;
  * The rule for one result.
  *
  * @param again how often the same number is rung again after this result, 0 to 9
- * @param after the pause before each of those, zero to 10 minutes
+ * @param after the pause before each of those, zero ("again at once": the first call often only wakes the telephone) to 10
+ *     minutes
  * @param then what follows afterwards
+ * @param to which step, when {@link Then#NEXT_STEP} follows; the next one otherwise
  */
-public record Reaction(int again, Duration after, Then then) {
+public record Reaction(int again, Duration after, Then then, Goto to) {
   public static final int MOST_TRIES = 9;
   public static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
 
   public Reaction {
+    to = to == null ? Goto.NEXT : to;
     if (again < 0 || again > MOST_TRIES) {
       throw new IllegalArgumentException("A number is rung again 0 to 9 times after one result.");
     }
@@ -25,7 +28,7 @@ public record Reaction(int again, Duration after, Then then) {
   }
 
   public static Reaction to(Then then) {
-    return new Reaction(0, Duration.ZERO, then);
+    return new Reaction(0, Duration.ZERO, then, Goto.NEXT);
   }
 
   /** Why this rule makes no sense after that result; empty when it does. */

@@ -6,6 +6,7 @@ public enum Then {
   NEXT_NUMBER,
   /** After the last person, the next step. */
   NEXT_PERSON,
+  /** The next step, or the one that {@code go:} names. */
   NEXT_STEP,
   /** The incident closes as a false alarm. Only after {@code identified}. */
   CLOSE,

@@ -71,15 +71,26 @@ public final class PlanReader {
 
   private Plan plan(Node root, String text, Faults faults) {
     return Fields.of(root, "the plan", faults).map(fields -> {
-      fields.only(Set.of("name", "classes", "intervention", "steps"));
+      fields.only(Set.of("name", "classes", "intervention", "restore", "steps"));
       var name = fields.required("name", "Add name: and a word").flatMap(n -> fields.text(n, "Write a word"));
       var classes = classes(fields, faults);
       var intervention = fields.optional("intervention")
           .flatMap(n -> Words.length(n, SHORTEST_INTERVENTION, LONGEST_INTERVENTION, faults))
           .orElse(Plan.USUAL_INTERVENTION);
+      var restore = fields.optional("restore").flatMap(node -> restore(node, faults)).orElse(null);
       var steps = steps(fields, faults);
-      return faults.none() ? new Plan(name.orElseThrow(), revision(text), classes, intervention, steps) : null;
+      return faults.none() ? new Plan(name.orElseThrow(), revision(text), classes, intervention, restore, steps) : null;
     }).orElse(null);
+  }
+
+  private static Optional<Plan.Restore> restore(Node node, Faults faults) {
+    return Fields.of(node, "restore", faults).flatMap(fields -> {
+      fields.only(Set.of("within", "rearmed"));
+      var rearmed = fields.optional("rearmed").flatMap(n -> Words.yes(n, faults)).orElse(false);
+      return fields.required("within", "Say how long it is waited for, such as within: 30m")
+          .flatMap(n -> Words.length(n, SHORTEST_INTERVENTION, LONGEST_INTERVENTION, faults))
+          .map(within -> new Plan.Restore(within, rearmed));
+    });
   }
 
   private static Set<AlarmClass> classes(Fields fields, Faults faults) {

@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.contrappel.incident.call.CallResult;
+import org.contrappel.incident.plan.Goto;
 import org.contrappel.incident.plan.Reaction;
 import org.contrappel.incident.plan.Then;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** Reads {@code results:}, per result either a word ({@code busy: next_number}) or {@code {again, after, then}}. */
+/** Reads {@code results:}, per result either a word ({@code busy: next_number}) or {@code {again, after, then}}, or {@code {go: a step}}. */
 final class ReactionReading {
   private final Faults faults;
 
@@ -33,14 +34,18 @@ final class ReactionReading {
       return Words.one(node, Then.class, faults).map(Reaction::to);
     }
     return Fields.of(node, "a result's rule", faults).flatMap(fields -> {
-      fields.only(Set.of("again", "after", "then"));
+      fields.only(Set.of("again", "after", "then", "go"));
       var again = fields.optional("again").flatMap(n -> Words.count(n, 0, Reaction.MOST_TRIES, faults)).orElse(0);
       var after = fields.optional("after")
           .flatMap(n -> Words.length(n, Duration.ZERO, Reaction.LONGEST_PAUSE, faults))
           .orElse(Duration.ZERO);
-      return fields.required("then", "Say what follows when the tries are used up, such as then: next_number")
+      if (fields.has("go")) {
+        return fields.optional("go").flatMap(n -> fields.text(n, "Write a step's name"))
+            .map(step -> new Reaction(again, after, Then.NEXT_STEP, StepReading.to(step)));
+      }
+      return fields.required("then", "Say what follows when the tries are used up, such as then: next_number or go: a step")
           .flatMap(n -> Words.one(n, Then.class, faults))
-          .map(then -> new Reaction(again, after, then));
+          .map(then -> new Reaction(again, after, then, Goto.NEXT));
     });
   }
 

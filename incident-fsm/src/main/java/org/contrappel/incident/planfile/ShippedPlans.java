@@ -9,7 +9,8 @@ import org.contrappel.incident.plan.Plan;
 /** The plans that come with the product, in French practice; together they cover every alarm class exactly once. */
 public final class ShippedPlans {
   private static final List<String> NAMES =
-      List.of("intrusion", "hold-up", "fire", "medical", "technical", "line", "quiet");
+      List.of(
+      "intrusion", "hold-up", "fire", "medical", "environment", "line", "late", "power", "technical", "quiet");
 
   private ShippedPlans() {}
 

@@ -44,6 +44,15 @@ final class Words {
     return Optional.empty();
   }
 
+  static Optional<Boolean> yes(Node node, Faults faults) {
+    var written = written(node);
+    if (written.equals("true") || written.equals("false")) {
+      return Optional.of(written.equals("true"));
+    }
+    faults.add(node, "'" + written + "' is neither true nor false", "Write true or false");
+    return Optional.empty();
+  }
+
   static <E extends Enum<E>> Optional<E> one(Node node, Class<E> of, Faults faults) {
     for (E constant : of.getEnumConstants()) {
       if (word(constant).equals(written(node))) {

@@ -48,6 +48,14 @@ public enum AlarmClass {
     return priority <= LAST_URGENT;
   }
 
+  /** It tells of a fault or a danger, and not that all is well, that somebody came or went, or that the line works. */
+  public boolean trips() {
+    return switch (this) {
+      case CANCEL, RESTORE, TEST, OPENING, CLOSING -> false;
+      default -> true;
+    };
+  }
+
   /** The word used in plans and scripts: {@code late_test}. */
   public String word() {
     return name().toLowerCase(java.util.Locale.ROOT);

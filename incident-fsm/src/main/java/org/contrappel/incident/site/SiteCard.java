@@ -2,11 +2,13 @@ package org.contrappel.incident.site;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What of a site is frozen into an incident when it opens, so that later edits cannot change what was done. No code
@@ -36,7 +38,7 @@ public record SiteCard(
     contacts = contacts == null ? List.of() : List.copyOf(contacts);
     kinds = kinds == null ? Map.of() : Map.copyOf(kinds);
     zone = zone == null ? USUAL_ZONE : zone;
-    holidays = holidays == null ? Set.of() : Set.copyOf(holidays);
+    holidays = holidays == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(holidays));
   }
 
   /** One in the usual time zone, without kinds and holidays. */

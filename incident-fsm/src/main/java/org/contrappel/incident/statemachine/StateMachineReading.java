@@ -1,11 +1,14 @@
 package org.contrappel.incident.statemachine;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.contrappel.incident.Event;
 import org.contrappel.incident.EventType;
 import org.contrappel.incident.Incident;
 import org.contrappel.incident.IncidentRules;
 import org.contrappel.incident.Step;
+import org.contrappel.incident.evidence.EvidenceTable;
+import org.contrappel.incident.evidence.file.ShippedEvidence;
 import org.contrappel.incident.table.IncidentTable;
 import org.contrappel.incident.table.Situation;
 import org.contrappel.incident.table.Table;
@@ -15,15 +18,31 @@ import reactor.core.publisher.Mono;
 /** The rules as production runs them: through Spring Statemachine. */
 public final class StateMachineReading implements IncidentRules {
   private final Table table;
+  private final Supplier<EvidenceTable> evidence;
   private final Pool pool;
 
+  /** With the evidence table that ships. */
   public StateMachineReading() {
     this(IncidentTable.table());
   }
 
+  /** @param evidence what must be in hand before an emergency service is called: the table in force when it is asked */
+  public StateMachineReading(Supplier<EvidenceTable> evidence) {
+    this(IncidentTable.table(), evidence);
+  }
+
   public StateMachineReading(Table table) {
+    this(table, always(ShippedEvidence.france()));
+  }
+
+  private StateMachineReading(Table table, Supplier<EvidenceTable> evidence) {
     this.table = table;
+    this.evidence = evidence;
     this.pool = new Pool(table);
+  }
+
+  private static Supplier<EvidenceTable> always(EvidenceTable evidence) {
+    return () -> evidence;
   }
 
   @Override
@@ -33,7 +52,7 @@ public final class StateMachineReading implements IncidentRules {
     if (ignored.isPresent()) {
       return new Step(List.of(), List.of(), "ignored: " + ignored.get().why(), incident);
     }
-    var firing = new Firing(new Situation(incident, event));
+    var firing = new Firing(new Situation(incident, event, evidence.get()));
     var machine = pool.borrow(incident.phase());
     machine.sendEvent(Mono.just(MessageBuilder.withPayload(type).setHeader(Wiring.FIRING, firing).build())).blockLast();
     var step = firing.step();

@@ -1,9 +1,11 @@
 package org.contrappel.incident.table;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.contrappel.incident.Change;
 import org.contrappel.incident.Event;
 import org.contrappel.incident.OperatorReason;
+import org.contrappel.incident.plan.Armed;
 import org.contrappel.incident.site.Alarm;
 
 /** What an alarm does: it opens the incident or joins it. */
@@ -25,6 +27,12 @@ final class Alarms {
     Asking.ask(draft, OperatorReason.NO_PLAN, words, arrived.at());
   }
 
+  /** It stays open, so that whatever the site sends next joins it. */
+  static void askRunaway(Situation s, Draft draft) {
+    var arrived = open(s, draft);
+    Asking.ask(draft, OperatorReason.RUNAWAY, "The site raises alarm after alarm.", arrived.at());
+  }
+
   static void startPlan(Situation s, Draft draft) {
     open(s, draft);
     PlanDeeds.follow(s, draft);
@@ -32,25 +40,50 @@ final class Alarms {
 
   static void join(Situation s, Draft draft) {
     var alarm = ((Event.AlarmArrived) s.event()).alarm();
-    draft.record(new Change.AlarmJoined(alarm));
+    draft.record(new Change.AlarmJoined(alarm, alarm.alarmClass().trips()));
     compareClock(alarm, draft);
+    armedBy(alarm).ifPresent(armed -> draft.record(new Change.SiteArmed(armed)));
     if (alarm.alarmClass().priority() < draft.incident().priority()) {
       draft.record(new Change.PriorityRaised(alarm.alarmClass().priority()));
     }
   }
 
+  static Optional<Armed> armedBy(Alarm alarm) {
+    return switch (alarm.alarmClass()) {
+      case OPENING -> Optional.of(Armed.OPEN);
+      case CLOSING -> Optional.of(Armed.ARMED);
+      default -> Optional.empty();
+    };
+  }
+
   static void joinAndAsk(Situation s, Draft draft) {
     join(s, draft);
     var alarm = ((Event.AlarmArrived) s.event()).alarm();
-    Pauses.stop(draft);
-    PlanDeeds.stopAwaitingKeyholder(s, draft);
+    PlanDeeds.leave(s, draft);
     var words = "A signal of the class " + alarm.alarmClass().word() + " joined.";
     Asking.ask(draft, OperatorReason.URGENT_SIGNAL, words, s.event().at());
   }
 
+  /** While the return to normal was awaited something happened again. */
+  static void joinWhileRestoring(Situation s, Draft draft) {
+    join(s, draft);
+    PlanDeeds.leave(s, draft);
+    var alarm = ((Event.AlarmArrived) s.event()).alarm();
+    var words = "A signal of the class " + alarm.alarmClass().word() + " came while the return to normal was awaited.";
+    Asking.ask(draft, OperatorReason.NEW_SIGNAL, words, s.event().at());
+  }
+
+  /** A signal ended the wait. */
+  static void joinAndFollow(Situation s, Draft draft) {
+    var next = s.next();
+    join(s, draft);
+    Waits.stop(draft);
+    PlanDeeds.follow(s, draft, next);
+  }
+
   private static Event.AlarmArrived open(Situation s, Draft draft) {
     var arrived = (Event.AlarmArrived) s.event();
-    draft.record(new Change.Opened(arrived.alarm(), arrived.site(), arrived.plan()));
+    draft.record(new Change.Opened(arrived.alarm(), arrived.site(), arrived.plan(), arrived.armed()));
     compareClock(arrived.alarm(), draft);
     return arrived;
   }
@@ -63,5 +96,9 @@ final class Alarms {
     if (ahead.abs().compareTo(CLOCK_TOLERANCE) > 0) {
       draft.record(new Change.PanelClockOff(alarm.id(), ahead));
     }
+  }
+
+  static boolean urgent(Situation s) {
+    return s.event() instanceof Event.AlarmArrived arrived && arrived.alarm().alarmClass().urgent();
   }
 }

@@ -31,13 +31,16 @@ final class Asking {
 
   private static String line(Incident incident, Attempt attempt) {
     var came = attempt.live() ? "still on the line" : attempt.result().word().replace('_', ' ');
-    return name(incident.site(), attempt.person()) + " " + attempt.number() + ": " + came;
+    return (name(incident.site(), attempt) + " " + attempt.number()).strip() + ": " + came;
   }
 
-  private static String name(SiteCard site, String person) {
-    if (person.equals(Callee.SITE)) {
+  private static String name(SiteCard site, Attempt attempt) {
+    if (attempt.name() != null || site == null) {
+      return attempt.name() == null ? attempt.person() : attempt.name();
+    }
+    if (attempt.person().equals(Callee.SITE)) {
       return site.name();
     }
-    return site.contact(person).map(Contact::name).orElse(person);
+    return site.contact(attempt.person()).map(Contact::name).orElse(attempt.person());
   }
 }

@@ -46,15 +46,21 @@ final class CallFacts {
     var e = (Event.CallEnded) s.event();
     known(s, draft, e.attempt()).ifPresent(attempt -> {
       if (attempt.live() || attempt.result() == CallResult.UNKNOWN && e.result() != CallResult.UNKNOWN) {
-        end(draft, attempt, e.result(), s);
+        end(draft, attempt, spoke(attempt, e.result()), s);
       } else if (attempt.result() != e.result()) {
         note(s, draft, "The call " + attempt.id() + " was reported again, as " + e.result().word() + ".");
       }
     });
   }
 
+  /** Whoever hangs up after he has spoken with an operator has not hung up on us. */
+  private static CallResult spoke(Attempt attempt, CallResult came) {
+    var endedByHanging = came == CallResult.HUNG_UP || came == CallResult.NO_KEY;
+    return attempt.seen(Fact.SPOKEN) && endedByHanging ? CallResult.SPOKE : came;
+  }
+
   static void declareUnknown(Situation s, Draft draft) {
-    s.ending().ifPresent(live -> {
+    s.watched().ifPresent(live -> {
       if (!draft.incident().underDuress()) {
         draft.order(new Order.HangUp(live.id()));
       }

@@ -9,9 +9,8 @@ final class Duress {
   private Duress() {}
 
   static void escalate(Situation s, Draft draft) {
-    // The pause goes first: what ends it is the last thing ordered before silence.
-    Pauses.stop(draft);
-    PlanDeeds.stopAwaitingKeyholder(s, draft);
+    PlanDeeds.leave(s, draft);
+    Holds.end(draft, s.event().at());
     CallFacts.identify(s, draft);
     if (draft.incident().priority() != AlarmClass.TOP) {
       draft.record(new Change.PriorityRaised(AlarmClass.TOP));

@@ -5,136 +5,185 @@ import static org.contrappel.incident.Phase.*;
 import static org.contrappel.incident.table.Deeds.*;
 import static org.contrappel.incident.table.Guards.*;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.contrappel.incident.EventType;
 import org.contrappel.incident.Phase;
 
 /**
  * The incident's table: from, on, guard, to, deed. Every pair of phase and event has its rows here, or says below why
- * it does nothing; {@link Table} refuses a blank.
+ * it does nothing; {@link Table} refuses a blank. Where several phases answer alike they are named one by one, once.
  */
 public final class IncidentTable {
-  private static final List<Row> ROWS = List.of(
+  private static final Phase[] OPEN =
+      {VERIFYING, NOTIFYING, WAITING, INTERVENING, WITH_OPERATOR, EMERGENCY, RESTORING, DURESS};
+  private static final Phase[] ALL = {
+      VERIFYING, NOTIFYING, WAITING, INTERVENING, WITH_OPERATOR, EMERGENCY, RESTORING, DURESS, CLOSED};
+
+  /** The plan acts by itself; nobody has it in hand. */
+  private static final Phase[] BY_PLAN = {VERIFYING, NOTIFYING, WAITING};
+
+  /** Somebody may have it in hand. */
+  private static final Phase[] BY_HAND = {INTERVENING, WITH_OPERATOR, EMERGENCY, RESTORING, DURESS};
+
+  private static final List<Row> ROWS = Stream.of(
       row(RECEIVED, ALARM_ARRIVED, SITE_UNKNOWN, WITH_OPERATOR, ASK_UNKNOWN_SITE),
+      row(RECEIVED, ALARM_ARRIVED, RUNAWAY, WITH_OPERATOR, ASK_RUNAWAY),
       row(RECEIVED, ALARM_ARRIVED, NO_PLAN, WITH_OPERATOR, ASK_NO_PLAN),
-      row(RECEIVED, ALARM_ARRIVED, SITE_NEXT, VERIFYING, START_PLAN),
-      row(RECEIVED, ALARM_ARRIVED, KEYHOLDER_NEXT, NOTIFYING, START_PLAN),
-      row(RECEIVED, ALARM_ARRIVED, OPERATOR_NEXT, WITH_OPERATOR, START_PLAN),
-      row(RECEIVED, ALARM_ARRIVED, LOG_NEXT, CLOSED, START_PLAN),
+      plan(RECEIVED, ALARM_ARRIVED, START_PLAN, VERIFYING, NOTIFYING, INTERVENING, WITH_OPERATOR, WAITING, EMERGENCY,
+          RESTORING, CLOSED),
 
-      row(VERIFYING, ALARM_ARRIVED, URGENT, WITH_OPERATOR, JOIN_AND_ASK),
-      row(VERIFYING, ALARM_ARRIVED, NOT_URGENT, VERIFYING, JOIN),
-      row(VERIFYING, CALL_RINGING, ALWAYS, VERIFYING, SEE),
-      row(VERIFYING, CALL_ANSWERED, ALWAYS, VERIFYING, SEE),
-      row(VERIFYING, HUMAN_HEARD, ALWAYS, VERIFYING, SEE),
-      row(VERIFYING, RECORDING_KEPT, ALWAYS, VERIFYING, KEEP_RECORDING),
-      row(VERIFYING, IDENTIFIED, DURESS_CODE, DURESS, ESCALATE),
-      row(VERIFYING, IDENTIFIED, OTHER_CODE, VERIFYING, IDENTIFY),
-      row(VERIFYING, CALL_ENDED, SITE_NEXT, VERIFYING, FOLLOW_PLAN),
-      row(VERIFYING, CALL_ENDED, KEYHOLDER_NEXT, NOTIFYING, FOLLOW_PLAN),
-      row(VERIFYING, CALL_ENDED, OPERATOR_NEXT, WITH_OPERATOR, FOLLOW_PLAN),
-      row(VERIFYING, CALL_ENDED, CLOSE_NEXT, CLOSED, FOLLOW_PLAN),
-      row(VERIFYING, CALL_ENDED, LOG_NEXT, CLOSED, FOLLOW_PLAN),
-      row(VERIFYING, CALL_ENDED, LATE, VERIFYING, END_CALL),
-      row(VERIFYING, TIMER_FIRED, SITE_NEXT, VERIFYING, FOLLOW_PLAN),
-      row(VERIFYING, TIMER_FIRED, KEYHOLDER_NEXT, NOTIFYING, FOLLOW_PLAN),
-      row(VERIFYING, TIMER_FIRED, OPERATOR_NEXT, WITH_OPERATOR, FOLLOW_PLAN),
-      row(VERIFYING, TIMER_FIRED, CLOSE_NEXT, CLOSED, FOLLOW_PLAN),
-      row(VERIFYING, TIMER_FIRED, LOG_NEXT, CLOSED, FOLLOW_PLAN),
-      row(VERIFYING, TIMER_FIRED, LATE, VERIFYING, NOTE_TIMER),
-      row(VERIFYING, OPERATOR_CLAIMED, ALWAYS, WITH_OPERATOR, CLAIM_FROM_PLAN),
-      row(VERIFYING, OPERATOR_CLOSED, ALWAYS, CLOSED, CLOSE),
-      row(VERIFYING, OUR_FAULT, ALWAYS, WITH_OPERATOR, ASK_OUR_FAULT),
+      // Signals that join
+      each(List.of(VERIFYING, NOTIFYING, INTERVENING), ALARM_ARRIVED, NOT_URGENT, JOIN),
+      move(List.of(VERIFYING, NOTIFYING, WAITING, INTERVENING), ALARM_ARRIVED, URGENT, WITH_OPERATOR, JOIN_AND_ASK),
+      row(WAITING, ALARM_ARRIVED, OTHER_SIGNAL, WAITING, JOIN),
+      plan(WAITING, ALARM_ARRIVED, JOIN_AND_FOLLOW, VERIFYING, NOTIFYING, INTERVENING, WITH_OPERATOR, WAITING, EMERGENCY,
+          RESTORING, CLOSED),
+      each(List.of(WITH_OPERATOR, EMERGENCY, DURESS), ALARM_ARRIVED, ALWAYS, JOIN),
+      row(RESTORING, ALARM_ARRIVED, TROUBLE_AGAIN, WITH_OPERATOR, JOIN_IN_RESTORING),
+      row(RESTORING, ALARM_ARRIVED, Guards.RESTORED, CLOSED, Deeds.RESTORED),
+      row(RESTORING, ALARM_ARRIVED, NOT_RESTORED, RESTORING, JOIN),
 
-      row(NOTIFYING, ALARM_ARRIVED, URGENT, WITH_OPERATOR, JOIN_AND_ASK),
-      row(NOTIFYING, ALARM_ARRIVED, NOT_URGENT, NOTIFYING, JOIN),
-      row(NOTIFYING, CALL_RINGING, ALWAYS, NOTIFYING, SEE),
-      row(NOTIFYING, CALL_ANSWERED, ALWAYS, NOTIFYING, SEE),
-      row(NOTIFYING, HUMAN_HEARD, ALWAYS, NOTIFYING, SEE),
-      row(NOTIFYING, RECORDING_KEPT, ALWAYS, NOTIFYING, KEEP_RECORDING),
-      row(NOTIFYING, IDENTIFIED, DURESS_CODE, DURESS, ESCALATE),
-      row(NOTIFYING, IDENTIFIED, OTHER_CODE, NOTIFYING, IDENTIFY),
-      row(NOTIFYING, CALL_ENDED, KEYHOLDER_NEXT, NOTIFYING, FOLLOW_PLAN),
-      row(NOTIFYING, CALL_ENDED, OPERATOR_NEXT, WITH_OPERATOR, FOLLOW_PLAN),
-      row(NOTIFYING, CALL_ENDED, IN_CHARGE_NEXT, INTERVENING, FOLLOW_PLAN),
-      row(NOTIFYING, CALL_ENDED, CLOSE_NEXT, CLOSED, FOLLOW_PLAN),
-      row(NOTIFYING, CALL_ENDED, LOG_NEXT, CLOSED, FOLLOW_PLAN),
-      row(NOTIFYING, CALL_ENDED, LATE, NOTIFYING, END_CALL),
-      row(NOTIFYING, TIMER_FIRED, KEYHOLDER_NEXT, NOTIFYING, FOLLOW_PLAN),
-      row(NOTIFYING, TIMER_FIRED, OPERATOR_NEXT, WITH_OPERATOR, FOLLOW_PLAN),
-      row(NOTIFYING, TIMER_FIRED, LOG_NEXT, CLOSED, FOLLOW_PLAN),
-      row(NOTIFYING, TIMER_FIRED, LATE, NOTIFYING, NOTE_TIMER),
-      row(NOTIFYING, OPERATOR_CLAIMED, ALWAYS, WITH_OPERATOR, CLAIM_FROM_PLAN),
-      row(NOTIFYING, OPERATOR_CLOSED, ALWAYS, CLOSED, CLOSE),
-      row(NOTIFYING, OUR_FAULT, ALWAYS, WITH_OPERATOR, ASK_OUR_FAULT),
-
-      row(INTERVENING, ALARM_ARRIVED, URGENT, WITH_OPERATOR, JOIN_AND_ASK),
-      row(INTERVENING, ALARM_ARRIVED, NOT_URGENT, INTERVENING, JOIN),
-      row(INTERVENING, CALL_RINGING, ALWAYS, INTERVENING, SEE),
-      row(INTERVENING, CALL_ANSWERED, ALWAYS, INTERVENING, SEE),
-      row(INTERVENING, HUMAN_HEARD, ALWAYS, INTERVENING, SEE),
-      row(INTERVENING, RECORDING_KEPT, ALWAYS, INTERVENING, KEEP_RECORDING),
-      row(INTERVENING, IDENTIFIED, DURESS_CODE, DURESS, ESCALATE),
-      row(INTERVENING, IDENTIFIED, OTHER_CODE, INTERVENING, IDENTIFY),
-      row(INTERVENING, CALL_ENDED, ALWAYS, INTERVENING, END_CALL),
-      row(INTERVENING, TIMER_FIRED, OVERDUE, WITH_OPERATOR, ASK_OVERDUE),
-      row(INTERVENING, TIMER_FIRED, NOT_OVERDUE, INTERVENING, NOTE_TIMER),
-      row(INTERVENING, OPERATOR_CLAIMED, ALWAYS, INTERVENING, CLAIM),
-      row(INTERVENING, OPERATOR_CLOSED, ALWAYS, CLOSED, CLOSE),
-      row(INTERVENING, OUR_FAULT, ALWAYS, WITH_OPERATOR, ASK_OUR_FAULT),
-
-      row(WITH_OPERATOR, ALARM_ARRIVED, ALWAYS, WITH_OPERATOR, JOIN),
-      row(WITH_OPERATOR, CALL_RINGING, ALWAYS, WITH_OPERATOR, SEE),
-      row(WITH_OPERATOR, CALL_ANSWERED, ALWAYS, WITH_OPERATOR, SEE),
-      row(WITH_OPERATOR, HUMAN_HEARD, ALWAYS, WITH_OPERATOR, SEE),
-      row(WITH_OPERATOR, RECORDING_KEPT, ALWAYS, WITH_OPERATOR, KEEP_RECORDING),
-      row(WITH_OPERATOR, IDENTIFIED, DURESS_CODE, DURESS, ESCALATE),
-      row(WITH_OPERATOR, IDENTIFIED, OTHER_CODE, WITH_OPERATOR, IDENTIFY),
-      row(WITH_OPERATOR, CALL_ENDED, ALWAYS, WITH_OPERATOR, END_CALL),
-      row(WITH_OPERATOR, TIMER_FIRED, WATCHDOG, WITH_OPERATOR, DECLARE_UNKNOWN),
-      row(WITH_OPERATOR, TIMER_FIRED, OTHER_TIMER, WITH_OPERATOR, NOTE_TIMER),
-      row(WITH_OPERATOR, OPERATOR_CLAIMED, ALWAYS, WITH_OPERATOR, CLAIM),
-      row(WITH_OPERATOR, OPERATOR_CLOSED, ALWAYS, CLOSED, CLOSE),
-      row(WITH_OPERATOR, OUR_FAULT, ALWAYS, WITH_OPERATOR, NOTE_OUR_FAULT),
-
-      row(DURESS, ALARM_ARRIVED, ALWAYS, DURESS, JOIN),
-      row(DURESS, CALL_RINGING, ALWAYS, DURESS, SEE),
-      row(DURESS, CALL_ANSWERED, ALWAYS, DURESS, SEE),
-      row(DURESS, HUMAN_HEARD, ALWAYS, DURESS, SEE),
-      row(DURESS, RECORDING_KEPT, ALWAYS, DURESS, KEEP_RECORDING),
+      // What is seen of calls
+      each(List.of(ALL), CALL_RINGING, ALWAYS, SEE),
+      each(List.of(ALL), CALL_ANSWERED, ALWAYS, SEE),
+      each(List.of(ALL), HUMAN_HEARD, ALWAYS, SEE),
+      each(List.of(ALL), RECORDING_KEPT, ALWAYS, KEEP_RECORDING),
+      each(List.of(ALL), OPERATOR_ON_LINE, ALWAYS, ON_LINE),
+      each(List.of(ALL), OPERATOR_OFF_LINE, ALWAYS, OFF_LINE),
+      move(List.of(VERIFYING, NOTIFYING, WAITING, INTERVENING, WITH_OPERATOR, EMERGENCY, RESTORING), IDENTIFIED, DURESS_CODE,
+          DURESS, ESCALATE),
+      each(List.of(VERIFYING, NOTIFYING, WAITING, INTERVENING, WITH_OPERATOR, EMERGENCY, RESTORING), IDENTIFIED, OTHER_CODE,
+          IDENTIFY),
       row(DURESS, IDENTIFIED, ALWAYS, DURESS, IDENTIFY),
-      row(DURESS, CALL_ENDED, ALWAYS, DURESS, END_CALL),
-      row(DURESS, TIMER_FIRED, WATCHDOG, DURESS, DECLARE_UNKNOWN),
-      row(DURESS, TIMER_FIRED, OTHER_TIMER, DURESS, NOTE_TIMER),
-      row(DURESS, OPERATOR_CLAIMED, ALWAYS, DURESS, CLAIM),
-      row(DURESS, OPERATOR_CLOSED, ALWAYS, CLOSED, CLOSE),
-      row(DURESS, OUR_FAULT, ALWAYS, DURESS, NOTE_OUR_FAULT),
-
-      row(CLOSED, CALL_RINGING, ALWAYS, CLOSED, SEE),
-      row(CLOSED, CALL_ANSWERED, ALWAYS, CLOSED, SEE),
-      row(CLOSED, HUMAN_HEARD, ALWAYS, CLOSED, SEE),
-      row(CLOSED, RECORDING_KEPT, ALWAYS, CLOSED, KEEP_RECORDING),
       row(CLOSED, IDENTIFIED, DURESS_CODE, DURESS, REOPEN_AND_ESCALATE),
       row(CLOSED, IDENTIFIED, OTHER_CODE, CLOSED, IDENTIFY),
-      row(CLOSED, CALL_ENDED, ALWAYS, CLOSED, END_CALL),
-      row(CLOSED, TIMER_FIRED, WATCHDOG, CLOSED, DECLARE_UNKNOWN),
-      row(CLOSED, TIMER_FIRED, OTHER_TIMER, CLOSED, NOTE_TIMER),
-      row(CLOSED, OUR_FAULT, ALWAYS, CLOSED, NOTE_OUR_FAULT));
 
-  private static final List<Ignored> IGNORED = List.of(
-      ignores(RECEIVED, CALL_RINGING, "nothing is open before its first alarm"),
-      ignores(RECEIVED, CALL_ANSWERED, "nothing is open before its first alarm"),
-      ignores(RECEIVED, HUMAN_HEARD, "nothing is open before its first alarm"),
-      ignores(RECEIVED, IDENTIFIED, "nothing is open before its first alarm"),
-      ignores(RECEIVED, CALL_ENDED, "nothing is open before its first alarm"),
-      ignores(RECEIVED, RECORDING_KEPT, "nothing is open before its first alarm"),
-      ignores(RECEIVED, TIMER_FIRED, "nothing is open before its first alarm"),
-      ignores(RECEIVED, OPERATOR_CLAIMED, "nothing is open before its first alarm"),
-      ignores(RECEIVED, OPERATOR_CLOSED, "nothing is open before its first alarm"),
-      ignores(RECEIVED, OUR_FAULT, "nothing is open before its first alarm"),
-      ignores(CLOSED, ALARM_ARRIVED, "a new alarm is a new incident"),
-      ignores(CLOSED, OPERATOR_CLAIMED, "there is nothing left to claim"),
-      ignores(CLOSED, OPERATOR_CLOSED, "it is closed, and the first reason stands"));
+      // Calls that end
+      plan(VERIFYING, CALL_ENDED, FOLLOW_PLAN, VERIFYING, NOTIFYING, INTERVENING, WITH_OPERATOR, WAITING, EMERGENCY,
+          RESTORING, CLOSED),
+      plan(NOTIFYING, CALL_ENDED, FOLLOW_PLAN, NOTIFYING, INTERVENING, WITH_OPERATOR, WAITING, EMERGENCY, RESTORING,
+          CLOSED),
+      row(NOTIFYING, CALL_ENDED, IN_CHARGE_NEXT, INTERVENING, FOLLOW_PLAN),
+      plan(INTERVENING, CALL_ENDED, FOLLOW_PLAN, NOTIFYING, INTERVENING, WITH_OPERATOR, WAITING, EMERGENCY, RESTORING,
+          CLOSED),
+      row(INTERVENING, CALL_ENDED, SENT_NEXT, INTERVENING, FOLLOW_PLAN),
+      each(List.of(VERIFYING, NOTIFYING, INTERVENING), CALL_ENDED, LATE, END_CALL),
+      row(WAITING, CALL_ENDED, ALWAYS, WAITING, END_CALL),
+      each(List.of(INTERVENING, WITH_OPERATOR, EMERGENCY, RESTORING, DURESS), CALL_ENDED, MISSION_CALL, HEAR_OF_MISSION),
+      each(List.of(INTERVENING, WITH_OPERATOR, EMERGENCY, RESTORING, DURESS), CALL_ENDED, OFFER_CALL, HEAR_OFFER),
+      each(List.of(WITH_OPERATOR, EMERGENCY, RESTORING, DURESS), CALL_ENDED, OTHER_CALL, END_CALL),
+      row(CLOSED, CALL_ENDED, ALWAYS, CLOSED, END_CALL),
+
+      // Timers
+      plan(VERIFYING, TIMER_FIRED, FOLLOW_PLAN, VERIFYING, NOTIFYING, INTERVENING, WITH_OPERATOR, WAITING, EMERGENCY,
+          RESTORING, CLOSED),
+      plan(NOTIFYING, TIMER_FIRED, FOLLOW_PLAN, NOTIFYING, INTERVENING, WITH_OPERATOR, WAITING, EMERGENCY, RESTORING,
+          CLOSED),
+      plan(WAITING, TIMER_FIRED, FOLLOW_PLAN, VERIFYING, NOTIFYING, INTERVENING, WITH_OPERATOR, WAITING, EMERGENCY,
+          RESTORING, CLOSED),
+      plan(INTERVENING, TIMER_FIRED, FOLLOW_PLAN, NOTIFYING, INTERVENING, WITH_OPERATOR, WAITING, EMERGENCY, RESTORING,
+          CLOSED),
+      each(List.of(BY_PLAN), TIMER_FIRED, LATE, NOTE_TIMER),
+      each(List.of(INTERVENING, WITH_OPERATOR, EMERGENCY, RESTORING, DURESS), TIMER_FIRED, MISSION_CALL, HEAR_OF_MISSION),
+      each(List.of(INTERVENING, WITH_OPERATOR, EMERGENCY, RESTORING, DURESS), TIMER_FIRED, OFFER_CALL, HEAR_OFFER),
+      each(List.of(INTERVENING, WITH_OPERATOR, EMERGENCY, RESTORING, DURESS), TIMER_FIRED, WATCHDOG, DECLARE_UNKNOWN),
+      each(List.of(INTERVENING, WITH_OPERATOR, EMERGENCY, RESTORING), TIMER_FIRED, MISSION_DUE, ASK_FOR_POINT),
+      row(DURESS, TIMER_FIRED, MISSION_DUE, DURESS, TELL_POINT_DUE),
+      each(List.of(INTERVENING, WITH_OPERATOR, EMERGENCY, RESTORING), TIMER_FIRED, HOLD_OVER, END_HOLD),
+      row(INTERVENING, TIMER_FIRED, OVERDUE, WITH_OPERATOR, ASK_OVERDUE),
+      row(INTERVENING, TIMER_FIRED, STALE_SAVE_OVERDUE, INTERVENING, NOTE_TIMER),
+      row(RESTORING, TIMER_FIRED, RESTORE_OVERDUE, WITH_OPERATOR, ASK_NOT_RESTORED),
+      row(RESTORING, TIMER_FIRED, STALE_SAVE_RESTORE, RESTORING, NOTE_TIMER),
+      each(List.of(WITH_OPERATOR, EMERGENCY, DURESS), TIMER_FIRED, STALE, NOTE_TIMER),
+      row(CLOSED, TIMER_FIRED, ANY_WATCHDOG, CLOSED, DECLARE_UNKNOWN),
+      row(CLOSED, TIMER_FIRED, NO_WATCHDOG, CLOSED, NOTE_TIMER),
+
+      // Our faults
+      move(List.of(VERIFYING, NOTIFYING, WAITING, INTERVENING, RESTORING), OUR_FAULT, ALWAYS, WITH_OPERATOR, ASK_OUR_FAULT),
+      each(List.of(WITH_OPERATOR, EMERGENCY, DURESS, CLOSED), OUR_FAULT, ALWAYS, NOTE_OUR_FAULT),
+
+      // In whose hands
+      move(List.of(BY_PLAN), OPERATOR_CLAIMED, ALWAYS, WITH_OPERATOR, CLAIM_FROM_PLAN),
+      each(List.of(BY_HAND), OPERATOR_CLAIMED, ALWAYS, CLAIM),
+      each(List.of(BY_HAND), OWNER_SILENT, STILL_HIS, RELEASE_SILENT),
+      each(List.of(BY_HAND), OWNER_SILENT, NOT_HIS, NOTHING),
+      row(WITH_OPERATOR, OPERATOR_GAVE_BACK, REFUSED, WITH_OPERATOR, REFUSE),
+      row(WITH_OPERATOR, OPERATOR_GAVE_BACK, NOTHING_NEXT, WITH_OPERATOR, RELEASE),
+      plan(WITH_OPERATOR, OPERATOR_GAVE_BACK, GIVE_BACK, VERIFYING, NOTIFYING, INTERVENING, WITH_OPERATOR, WAITING,
+          EMERGENCY, RESTORING, CLOSED),
+      row(WITH_OPERATOR, OPERATOR_GAVE_BACK, IN_CHARGE_NEXT, INTERVENING, GIVE_BACK),
+      each(List.of(VERIFYING, NOTIFYING, WAITING, INTERVENING, EMERGENCY, RESTORING, DURESS), OPERATOR_GAVE_BACK, ALWAYS,
+          RELEASE),
+      each(List.of(OPEN), OPERATOR_HELD, ALWAYS, HOLD),
+      each(List.of(OPEN), SIGNALS_ACKNOWLEDGED, ALWAYS, ACKNOWLEDGE),
+
+      // What the plan asked is answered
+      row(WITH_OPERATOR, OPERATOR_ANSWERED, REFUSED, WITH_OPERATOR, REFUSE),
+      plan(WITH_OPERATOR, OPERATOR_ANSWERED, ANSWER, VERIFYING, NOTIFYING, INTERVENING, WITH_OPERATOR, WAITING, EMERGENCY,
+          RESTORING, CLOSED),
+      row(EMERGENCY, OPERATOR_ANSWERED, REFUSED, EMERGENCY, REFUSE),
+      plan(EMERGENCY, OPERATOR_ANSWERED, ANSWER, VERIFYING, NOTIFYING, INTERVENING, WITH_OPERATOR, WAITING, EMERGENCY, RESTORING,
+          CLOSED),
+      each(List.of(VERIFYING, NOTIFYING, WAITING, INTERVENING, RESTORING, DURESS), OPERATOR_ANSWERED, ALWAYS, REFUSE),
+
+      // Operators on the line, agents on the road
+      each(List.of(OPEN), OPERATOR_CALLS, ALWAYS, CALL),
+      move(List.of(VERIFYING, NOTIFYING), OPERATOR_JOINS, ALLOWED, WITH_OPERATOR, JOIN_FROM_PLAN),
+      each(List.of(VERIFYING, NOTIFYING), OPERATOR_JOINS, REFUSED, REFUSE),
+      row(WAITING, OPERATOR_JOINS, ALWAYS, WAITING, REFUSE),
+      each(List.of(BY_HAND), OPERATOR_JOINS, ALWAYS, JOIN_CALL),
+      each(List.of(OPEN), OPERATOR_LEAVES, ALWAYS, LEAVE_CALL),
+      each(List.of(OPEN), OPERATOR_HANGS_UP, ALWAYS, HANG_UP),
+      each(List.of(OPEN), OPERATOR_SENDS, ALWAYS, SEND),
+      row(INTERVENING, MISSION_REPORTED, REFUSED, INTERVENING, REFUSE),
+      row(INTERVENING, MISSION_REPORTED, NOTHING_NEXT, INTERVENING, REPORT_MISSION),
+      plan(INTERVENING, MISSION_REPORTED, FOLLOW_PLAN, NOTIFYING, INTERVENING, WITH_OPERATOR, WAITING, EMERGENCY, RESTORING,
+          CLOSED),
+      each(List.of(VERIFYING, NOTIFYING, WAITING, WITH_OPERATOR, EMERGENCY, RESTORING, DURESS), MISSION_REPORTED, ALWAYS,
+          REPORT_MISSION),
+
+      // Proof, the emergency services, papers
+      each(List.of(ALL), CLUE_ADDED, ALWAYS, KEEP_CLUE),
+      each(List.of(ALL), NOTE_WRITTEN, ALWAYS, KEEP_NOTE),
+      move(List.of(WITH_OPERATOR, RESTORING), SERVICE_CALLED, ALLOWED, EMERGENCY, CALL_SERVICE),
+      each(List.of(WITH_OPERATOR, RESTORING), SERVICE_CALLED, REFUSED, REFUSE),
+      each(List.of(VERIFYING, NOTIFYING, WAITING, INTERVENING, EMERGENCY, DURESS), SERVICE_CALLED, ALWAYS, CALL_SERVICE),
+      each(List.of(OPEN), SERVICE_REPORTED, ALWAYS, REPORT_SERVICE),
+
+      // The end
+      move(List.of(OPEN), OPERATOR_CLOSED, NOW, CLOSED, CLOSE),
+      move(List.of(VERIFYING, NOTIFYING, WAITING, INTERVENING, WITH_OPERATOR, EMERGENCY), OPERATOR_CLOSED, WHEN_RESTORED,
+          RESTORING, CLOSE_WHEN_RESTORED),
+      each(List.of(OPEN), OPERATOR_CLOSED, REFUSED, REFUSE))
+      .flatMap(List::stream)
+      .toList();
+
+  private static final List<Ignored> IGNORED = Stream.of(
+      beforeItsFirstAlarm(),
+      List.of(
+          ignores(VERIFYING, OWNER_SILENT, "nobody has it in hand"),
+          ignores(NOTIFYING, OWNER_SILENT, "nobody has it in hand"),
+          ignores(WAITING, OWNER_SILENT, "nobody has it in hand"),
+          ignores(CLOSED, OWNER_SILENT, "nobody has it in hand"),
+          ignores(CLOSED, ALARM_ARRIVED, "a new alarm is a new incident"),
+          ignores(CLOSED, OPERATOR_CLAIMED, "there is nothing left to claim"),
+          ignores(CLOSED, OPERATOR_GAVE_BACK, "it is in nobody's hands"),
+          ignores(CLOSED, OPERATOR_HELD, "there is nothing left to put aside"),
+          ignores(CLOSED, SIGNALS_ACKNOWLEDGED, "nothing depends on it any more"),
+          ignores(CLOSED, OPERATOR_ANSWERED, "nothing is asked any more"),
+          ignores(CLOSED, OPERATOR_CALLS, "a call belongs to an open incident"),
+          ignores(CLOSED, OPERATOR_JOINS, "a call belongs to an open incident"),
+          ignores(CLOSED, OPERATOR_LEAVES, "a call belongs to an open incident"),
+          ignores(CLOSED, OPERATOR_HANGS_UP, "a call that is still on comes to its own end"),
+          ignores(CLOSED, OPERATOR_SENDS, "there is nothing left to go for"),
+          ignores(CLOSED, MISSION_REPORTED, "no mission outlives its incident"),
+          ignores(CLOSED, SERVICE_CALLED, "it is closed; a new alarm opens a new incident"),
+          ignores(CLOSED, SERVICE_REPORTED, "write it as a note"),
+          ignores(CLOSED, OPERATOR_CLOSED, "it is closed, and the first reason stands")))
+      .flatMap(List::stream)
+      .toList();
 
   private static final Table TABLE = new Table(ROWS, IGNORED);
 
@@ -144,8 +193,48 @@ public final class IncidentTable {
     return TABLE;
   }
 
-  private static Row row(Phase from, EventType on, Guard guard, Phase to, Deed deed) {
-    return new Row(from, on, guard, to, deed);
+  private static List<Row> row(Phase from, EventType on, Guard guard, Phase to, Deed deed) {
+    return List.of(new Row(from, on, guard, to, deed));
+  }
+
+  /** The same row in each of these phases, staying there. */
+  private static List<Row> each(List<Phase> phases, EventType on, Guard guard, Deed deed) {
+    return phases.stream().map(phase -> new Row(phase, on, guard, phase, deed)).toList();
+  }
+
+  /** The same row in each of these phases, leaving for another. */
+  private static List<Row> move(List<Phase> phases, EventType on, Guard guard, Phase to, Deed deed) {
+    return phases.stream().map(phase -> new Row(phase, on, guard, to, deed)).toList();
+  }
+
+  /** The plan decides which of these phases comes next: one row for each thing it can want there. */
+  private static List<Row> plan(Phase from, EventType on, Deed deed, Phase... to) {
+    var rows = new ArrayList<Row>();
+    for (var phase : to) {
+      wishes(phase).forEach(guard -> rows.add(new Row(from, on, guard, phase, deed)));
+    }
+    return rows;
+  }
+
+  private static List<Guard> wishes(Phase phase) {
+    return switch (phase) {
+      case VERIFYING -> List.of(VERIFY_NEXT);
+      case NOTIFYING -> List.of(NOTIFY_NEXT);
+      case WAITING -> List.of(WAIT_NEXT);
+      case INTERVENING -> List.of(SEND_NEXT);
+      case WITH_OPERATOR -> List.of(OPERATOR_NEXT);
+      case EMERGENCY -> List.of(EMERGENCY_NEXT);
+      case RESTORING -> List.of(RESTORE_NEXT);
+      case CLOSED -> List.of(CLOSE_NEXT, LOG_NEXT);
+      case RECEIVED, DURESS -> throw new IllegalArgumentException("No plan leads to " + phase + ".");
+    };
+  }
+
+  private static List<Ignored> beforeItsFirstAlarm() {
+    return Stream.of(EventType.values())
+        .filter(event -> event != ALARM_ARRIVED)
+        .map(event -> ignores(RECEIVED, event, "nothing is open before its first alarm"))
+        .toList();
   }
 
   private static Ignored ignores(Phase phase, EventType event, String why) {

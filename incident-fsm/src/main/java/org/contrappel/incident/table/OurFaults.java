@@ -9,8 +9,7 @@ final class OurFaults {
 
   /** The plan stops here: what failed once would fail again. */
   static void ask(Situation s, Draft draft) {
-    Pauses.stop(draft);
-    PlanDeeds.stopAwaitingKeyholder(s, draft);
+    PlanDeeds.leave(s, draft);
     Asking.ask(draft, OperatorReason.OUR_FAULT, words(s), s.event().at());
   }
 

@@ -29,14 +29,14 @@ class PlanReaderTest {
   void a_step_is_read_with_its_patience_and_the_rule_for_each_result() {
     var plan = new PlanReader().read("p.yaml", plan("""
           - name: verify
-            call: site
+            verify: site
             script: verify-site
             ring: 40s
             numbers: reversed
             results:
               no_answer: {again: 2, after: 1m, then: next_step}
         """ + END));
-    var call = (PlanStep.Call) plan.steps().getFirst();
+    var call = ((PlanStep.Call) plan.steps().getFirst()).list();
     assertThat(call.ring()).isEqualTo(Duration.ofSeconds(40));
     assertThat(call.numbers()).isEqualTo(NumberOrder.REVERSED);
     assertThat(call.reaction(CallResult.NO_ANSWER).again()).isEqualTo(2);
@@ -49,23 +49,23 @@ class PlanReaderTest {
   void a_move_of_phase_that_the_table_lacks_is_refused() {
     var problem = refused(plan("""
           - {name: all, call: keyholders, script: keyholder}
-          - {name: site, call: site, script: verify-site}
+          - {name: site, verify: site, script: verify-site}
         """ + END));
     assertThat(problem.line()).isEqualTo(4);
     assertThat(problem.cause()).contains("from NOTIFYING to VERIFYING");
   }
 
   @Test
-  void taking_charge_at_the_site_is_refused_because_the_table_lacks_it() {
+  void whoever_is_asked_for_the_code_cannot_take_charge() {
     var problem = refused(plan("""
-          - {name: site, call: site, script: verify-site, results: {took_charge: in_charge}}
+          - {name: site, verify: site, script: verify-site, results: {took_charge: in_charge}}
         """ + END));
-    assertThat(problem.cause()).contains("from VERIFYING to INTERVENING");
+    assertThat(problem.cause()).contains("takes charge of nothing");
   }
 
   @Test
   void a_plan_that_ends_in_a_call_is_refused() {
-    assertThat(refused(plan("  - {name: site, call: site, script: verify-site}\n")).cause()).contains("ends in a call");
+    assertThat(refused(plan("  - {name: site, verify: site, script: verify-site}\n")).cause()).contains("which is no end");
   }
 
   @Test
@@ -79,7 +79,7 @@ class PlanReaderTest {
   void an_unknown_field_is_refused_at_its_own_line() {
     var problem = refused(plan("""
           - name: site
-            call: site
+            verify: site
             script: verify-site
             rign: 30s
         """ + END));
@@ -91,7 +91,7 @@ class PlanReaderTest {
   @Test
   void an_unknown_result_names_the_results_there_are() {
     var problem = refused(plan("""
-          - {name: site, call: site, script: verify-site, results: {engaged: next_step}}
+          - {name: site, verify: site, script: verify-site, results: {engaged: next_step}}
         """ + END));
     assertThat(problem.cause()).contains("engaged");
     assertThat(problem.cure()).contains("busy");
@@ -99,14 +99,14 @@ class PlanReaderTest {
 
   @Test
   void a_ring_time_out_of_range_is_refused_with_the_range() {
-    var problem = refused(plan("  - {name: site, call: site, script: verify-site, ring: 3m}\n" + END));
+    var problem = refused(plan("  - {name: site, verify: site, script: verify-site, ring: 3m}\n" + END));
     assertThat(problem.cure()).contains("5s to 2m");
   }
 
   @Test
   void closing_after_anything_but_a_code_is_refused() {
     var problem = refused(plan("""
-          - {name: site, call: site, script: verify-site, results: {no_answer: close}}
+          - {name: site, verify: site, script: verify-site, results: {no_answer: close}}
         """ + END));
     assertThat(problem.cause()).contains("only 'identified' may lead to 'close'");
   }
@@ -114,7 +114,7 @@ class PlanReaderTest {
   @Test
   void ringing_the_same_person_again_after_an_unknown_end_is_refused() {
     var problem = refused(plan("""
-          - {name: site, call: site, script: verify-site, results: {unknown: next_number}}
+          - {name: site, verify: site, script: verify-site, results: {unknown: next_number}}
         """ + END));
     assertThat(problem.cause()).contains("may still be rung");
   }

@@ -3,7 +3,6 @@ package org.contrappel.incident.planfile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.contrappel.incident.plan.PlanStep;
-import org.contrappel.incident.plan.Whom;
 import org.contrappel.incident.site.AlarmClass;
 import org.junit.jupiter.api.Test;
 
@@ -20,12 +19,14 @@ class ShippedPlansTest {
     assertThat(ShippedPlans.all().stream()
             .filter(plan -> plan.classes().stream().anyMatch(AlarmClass::urgent))
             .flatMap(plan -> plan.steps().stream()))
-        .noneMatch(step -> step instanceof PlanStep.Call call && call.whom() == Whom.SITE);
+        .noneMatch(step -> step instanceof PlanStep.Rings rings && rings.list().whom().isSite());
   }
 
   @Test
   void the_shipped_plans_speak_only_the_shipped_scripts() {
     assertThat(ShippedPlans.all().stream().flatMap(plan -> plan.scripts().stream()).distinct())
-        .containsExactlyInAnyOrder("verify-site", "keyholder");
+        .containsExactlyInAnyOrder(
+            "verify-site", "keyholder", "agent-offer", "mission-announce", "mission-arrival", "mission-findings",
+            "mission-all-clear");
   }
 }

@@ -3,21 +3,18 @@ package org.contrappel.incident.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import org.contrappel.incident.walk.Walks;
 import org.junit.jupiter.api.Test;
 
 class EveryRowIsWalkedTest {
+  private static final int MOST_WALKS = 40_000;
 
   @Test
   void events_from_reception_walk_every_row() {
-    var walked = LongStream.range(0, 3000)
-        .boxed()
-        .flatMap(seed -> Walks.walk(seed).stream())
-        .map(taken -> taken.step().row())
-        .collect(Collectors.toSet());
     var rows = IncidentTable.table().rows().stream().map(Row::words).collect(Collectors.toSet());
-    rows.removeAll(walked);
+    for (long seed = 0; seed < MOST_WALKS && !rows.isEmpty(); seed++) {
+      Walks.walk(seed).forEach(taken -> rows.remove(taken.step().row()));
+    }
     assertThat(rows).as("rows that no walk from reception has reached").isEmpty();
   }
 }

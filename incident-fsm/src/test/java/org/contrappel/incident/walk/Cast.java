@@ -19,6 +19,11 @@ public final class Cast {
   /** One line, three keyholders. */
   public static final SiteCard JEWELLER = site(List.of("0140000001"), ANNE, BRUNO, CHLOE);
 
+  /** The agents who may be sent to the warehouse. */
+  public static final Contact ERIC = contact("eric", "agent", Authority.NOTIFY, "0655555555");
+  public static final Contact FANNY = contact("fanny", "agent", Authority.NOTIFY, "0666666666");
+  public static final SiteCard WAREHOUSE = site(List.of("0140000004"), CHLOE, ERIC, FANNY);
+
   /** Two lines, a keyholder without a number before one with. */
   public static final SiteCard DEPOT = site(List.of("0140000002", "0140000003"), NOBODY, BRUNO);
 
@@ -30,7 +35,7 @@ public final class Cast {
   private Cast() {}
 
   public static List<SiteCard> sites() {
-    return List.of(JEWELLER, DEPOT, MUTE, ONLY_KEYHOLDERS);
+    return List.of(JEWELLER, DEPOT, MUTE, ONLY_KEYHOLDERS, WAREHOUSE, WAREHOUSE, WAREHOUSE, WAREHOUSE);
   }
 
   public static Plan intrusion() {
@@ -49,7 +54,7 @@ public final class Cast {
         classes: [technical]
         steps:
           - name: site
-            call: site
+            verify: site
             script: verify-site
             numbers: reversed
             results: {no_answer: {again: 2, after: 1m, then: next_number}}
@@ -70,13 +75,14 @@ public final class Cast {
         classes: [intrusion]
         steps:
           - name: site
-            call: site
+            verify: site
             script: verify-site
             ring: 5s
             results: {busy: {again: 3, after: 0s, then: next_step}}
-          - {name: site again, call: site, script: verify-site, ring: 2m}
+          - {name: site again, verify: site, script: verify-site, ring: 2m}
           - {name: operator, operator: Personne}
         """));
+    plans.addAll(Plans.more());
     return plans;
   }
 
@@ -89,6 +95,10 @@ public final class Cast {
   }
 
   private static Contact keyholder(String id, Authority authority, String... numbers) {
-    return new Contact(id, "Mme " + id, Contact.KEYHOLDER, "fr", List.of(numbers), authority);
+    return contact(id, Contact.KEYHOLDER, authority, numbers);
+  }
+
+  private static Contact contact(String id, String role, Authority authority, String... numbers) {
+    return new Contact(id, "Mme " + id, role, "fr", List.of(numbers), authority);
   }
 }

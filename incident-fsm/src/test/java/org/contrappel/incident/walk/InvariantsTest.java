@@ -11,16 +11,20 @@ import org.contrappel.incident.Order;
 import org.contrappel.incident.Phase;
 import org.contrappel.incident.Step;
 import org.contrappel.incident.call.Attempt;
+import org.contrappel.incident.call.Purpose;
 import org.contrappel.incident.table.Timers;
 import org.junit.jupiter.api.Test;
 
 class InvariantsTest {
 
   @Test
-  void at_most_one_attempt_lives_and_it_is_the_last() {
+  void of_the_machines_attempts_at_most_one_lives_and_nobody_is_rung_twice_at_once() {
     LongStream.range(0, 400).forEach(seed -> Walks.walk(seed).forEach(taken -> {
       var attempts = taken.step().next().attempts();
-      assertThat(attempts.stream().limit(Math.max(0, attempts.size() - 1))).noneMatch(Attempt::live);
+      var own = attempts.stream().filter(attempt -> attempt.purpose() != Purpose.OPERATOR).toList();
+      assertThat(own.stream().limit(Math.max(0, own.size() - 1))).noneMatch(Attempt::live);
+      assertThat(attempts.stream().filter(Attempt::live).filter(one -> !one.person().isEmpty()).map(Attempt::person))
+          .doesNotHaveDuplicates();
       assertThat(taken.step().orders().stream().filter(Order.Ring.class::isInstance).count()).isLessThan(2);
     }));
   }
@@ -51,14 +55,33 @@ class InvariantsTest {
 
   private static Set<String> awaited(Incident incident) {
     Set<String> awaited = new HashSet<>();
-    incident.live().ifPresent(live -> awaited.add(Timers.watchdog(live.id())));
+    incident.allLive().forEach(live -> awaited.add(Timers.watchdog(live.id())));
     if (incident.pause() != null) {
       awaited.add(incident.pause().timer());
     }
-    if (incident.phase() == Phase.INTERVENING) {
+    if (incident.phase() == Phase.WAITING) {
+      awaited.add(Timers.WAIT);
+    }
+    if (incident.phase() == Phase.RESTORING) {
+      awaited.add(Timers.RESTORE);
+    }
+    if (incident.hold() != null) {
+      awaited.add(Timers.HOLD);
+    }
+    if (incident.isInHands() && incident.phase() != Phase.CLOSED) {
+      awaited.add(Timers.OWNER);
+    }
+    var checked = incident.live().filter(live -> live.purpose() == Purpose.CHECK).isPresent();
+    if (incident.mission() != null && !incident.mission().overdue() && !checked) {
+      awaited.add(Timers.MISSION);
+    }
+    boolean machineActs = switch (incident.phase()) {
+      case VERIFYING, NOTIFYING, WAITING, INTERVENING -> incident.mission() == null || !incident.mission().overdue();
+      default -> false;
+    };
+    if (incident.phase() == Phase.INTERVENING && awaited.isEmpty()) {
       awaited.add(Timers.OVERDUE);
     }
-    boolean machineActs = incident.phase() == Phase.VERIFYING || incident.phase() == Phase.NOTIFYING;
     assertThat(machineActs && awaited.isEmpty()).as("an incident nobody acts on: %s", incident).isFalse();
     return awaited;
   }

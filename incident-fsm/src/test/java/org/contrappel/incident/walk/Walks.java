@@ -11,7 +11,7 @@ import org.contrappel.incident.table.PlainReading;
 
 /** Whole walks, each from reception. */
 public final class Walks {
-  private static final int LONGEST = 40;
+  private static final int LONGEST = 60;
 
   /** One step of a walk. */
   public record Taken(Incident before, Event event, Step step) {}

@@ -9,9 +9,16 @@ import org.contrappel.incident.EventType;
 import org.contrappel.incident.Incident;
 import org.contrappel.incident.call.CallResult;
 import org.contrappel.incident.call.Fact;
+import org.contrappel.incident.evidence.Clue;
+import org.contrappel.incident.evidence.ClueKind;
+import org.contrappel.incident.evidence.Service;
+import org.contrappel.incident.mission.Point;
+import org.contrappel.incident.plan.Armed;
 import org.contrappel.incident.plan.Plan;
+import org.contrappel.incident.plan.PlanStep.Sent;
 import org.contrappel.incident.site.Alarm;
 import org.contrappel.incident.site.AlarmClass;
+import org.contrappel.incident.table.Questions;
 import org.contrappel.incident.table.Timers;
 
 /** Makes events up, seeded: likely ones, late ones, doubled ones and ones that never should come. */
@@ -29,13 +36,32 @@ public final class Wanderer {
     if (incident.alarms().isEmpty() || random.nextInt(25) == 0) {
       return some(EventType.ALARM_ARRIVED, incident);
     }
+    return some(likely(incident), incident);
+  }
+
+  /** What moves an incident comes more often than what is only kept. */
+  private EventType likely(Incident incident) {
     var types = EventType.values();
     var type = types[random.nextInt(types.length)];
     boolean rare = switch (type) {
-      case OPERATOR_CLAIMED, OPERATOR_CLOSED, OUR_FAULT -> true;
+      case OPERATOR_CLOSED, OUR_FAULT, CALL_RINGING, CALL_ANSWERED, HUMAN_HEARD, RECORDING_KEPT, NOTE_WRITTEN, CLUE_ADDED,
+          OPERATOR_ON_LINE, OPERATOR_OFF_LINE, SIGNALS_ACKNOWLEDGED, OWNER_SILENT -> true;
       default -> false;
     };
-    return some(rare && random.nextInt(4) > 0 ? EventType.CALL_ENDED : type, incident);
+    if (!rare || random.nextInt(4) == 0) {
+      return type;
+    }
+    return switch (incident.phase()) {
+      case WAITING -> one(EventType.TIMER_FIRED, EventType.TIMER_FIRED, EventType.IDENTIFIED);
+      case WITH_OPERATOR, EMERGENCY -> one(
+          EventType.OPERATOR_ANSWERED, EventType.OPERATOR_GAVE_BACK, EventType.OPERATOR_CLAIMED, EventType.CALL_ENDED);
+      case INTERVENING -> one(
+          EventType.CALL_ENDED, EventType.MISSION_REPORTED, EventType.TIMER_FIRED, EventType.TIMER_FIRED,
+          EventType.IDENTIFIED, EventType.OPERATOR_CLAIMED, EventType.OPERATOR_SENDS);
+      case RESTORING -> one(EventType.OPERATOR_CLAIMED, EventType.OPERATOR_SENDS, EventType.CALL_ENDED, EventType.TIMER_FIRED);
+      case DURESS -> one(EventType.CALL_ENDED, EventType.TIMER_FIRED, EventType.TIMER_FIRED);
+      default -> EventType.CALL_ENDED;
+    };
   }
 
   public Event some(EventType type, Incident incident) {
@@ -45,23 +71,70 @@ public final class Wanderer {
       case CALL_RINGING -> new Event.CallRinging(attempt(incident), now);
       case CALL_ANSWERED -> new Event.CallAnswered(attempt(incident), now);
       case HUMAN_HEARD -> new Event.HumanHeard(attempt(incident), now);
-      case IDENTIFIED -> new Event.Identified(attempt(incident), who(), random.nextInt(6) == 0, now);
+      case IDENTIFIED -> new Event.Identified(attempt(incident), who(incident), random.nextInt(6) == 0, now);
       case CALL_ENDED -> new Event.CallEnded(attempt(incident), result(incident), now);
       case RECORDING_KEPT ->
           new Event.RecordingKept(attempt(incident), "a.wav", "00ff", Duration.ofSeconds(9), now, now);
+      case OPERATOR_ON_LINE -> new Event.OperatorOnLine(attempt(incident), operator(incident), now);
+      case OPERATOR_OFF_LINE -> new Event.OperatorOffLine(attempt(incident), operator(incident), "he hung up", now);
       case TIMER_FIRED -> new Event.TimerFired(timer(incident), now);
-      case OPERATOR_CLAIMED -> new Event.OperatorClaimed(one("Alice", "Basile"), now);
-      case OPERATOR_CLOSED -> new Event.OperatorClosed(one("Alice", "Basile"), "Vu avec le client.", now);
+      case OWNER_SILENT -> new Event.OwnerSilent(operator(incident), now);
       case OUR_FAULT -> new Event.OurFault("call ended", now);
+      case OPERATOR_CLAIMED -> new Event.OperatorClaimed(
+          one("Alice", "Basile"), random.nextBoolean(), random.nextInt(5) == 0 ? "Relève." : null, now);
+      case OPERATOR_GAVE_BACK -> new Event.OperatorGaveBack(operator(incident), now);
+      case OPERATOR_HELD -> new Event.OperatorHeld(
+          operator(incident), "Le client rappelle.", now.plus(Duration.ofMinutes(1 + random.nextInt(70))),
+          random.nextInt(10), now);
+      case SIGNALS_ACKNOWLEDGED -> new Event.SignalsAcknowledged(operator(incident), now);
+      case OPERATOR_ANSWERED -> answered(incident);
+      case OPERATOR_CALLS -> new Event.OperatorCalls(
+          operator(incident), one("site", "anne", ""), "", one("0140000001", "0611111111", "0100000000"),
+          "operator-call", now);
+      case OPERATOR_JOINS -> new Event.OperatorJoins(operator(incident), attempt(incident), now);
+      case OPERATOR_LEAVES -> new Event.OperatorLeaves(operator(incident), attempt(incident), now);
+      case OPERATOR_HANGS_UP -> new Event.OperatorHangsUp(operator(incident), attempt(incident), now);
+      case OPERATOR_SENDS ->
+          new Event.OperatorSends(operator(incident), one(Sent.values()), "fanny", "0666666666", now);
+      case MISSION_REPORTED -> new Event.MissionReported(
+          operator(incident), random.nextBoolean() ? Point.ALL_CLEAR : one(Point.values()), "Rien.", now);
+      case CLUE_ADDED -> new Event.ClueAdded(operator(incident), clue(), now);
+      case SERVICE_CALLED -> new Event.ServiceCalls(
+          operator(incident), one(Service.values()), "Effraction constatée.", "", random.nextBoolean(),
+          random.nextBoolean() ? "Bris de vitrine entendu." : "", now);
+      case SERVICE_REPORTED ->
+          new Event.ServiceReported(operator(incident), one(Service.values()), "2026-17", "Major Petit", now);
+      case NOTE_WRITTEN -> new Event.NoteWritten(operator(incident), "RAS", "Appel du voisin.", now);
+      case OPERATOR_CLOSED -> new Event.OperatorClosed(
+          operator(incident), "false_alarm", "Vu avec le client.", "", random.nextBoolean(), now);
     };
+  }
+
+  private Event answered(Incident incident) {
+    var question = Questions.of(incident);
+    if (question.isEmpty() || random.nextInt(6) == 0) {
+      return new Event.OperatorAnswered(operator(incident), "no-such-step", "oui", now);
+    }
+    return new Event.OperatorAnswered(operator(incident), question.get().step(), one(question.get().answers()), now);
+  }
+
+  private Clue clue() {
+    return new Clue("clue-" + random.nextInt(1000), ClueKind.WITNESS, "Alice", now, "Un voisin a vu deux hommes.", null);
+  }
+
+  private String operator(Incident incident) {
+    return incident.isInHands() && random.nextInt(8) > 0 ? incident.hands() : one("Alice", "Basile");
   }
 
   private Event alarm() {
     var classes = AlarmClass.values();
     var panel = random.nextInt(3) == 0 ? now.minus(Duration.ofDays(random.nextInt(4000))) : null;
-    var alarm = new Alarm("a" + random.nextInt(1000), "bijouterie-martin", one(classes), "3", "", now, panel);
+    var alarmClass = random.nextInt(3) == 0 ? one(AlarmClass.INTRUSION, AlarmClass.RESTORE) : one(classes);
+    var alarm = new Alarm(
+        "a" + random.nextInt(1000), "bijouterie-martin", alarmClass, one("3", "4", ""), "", now, panel);
     var site = random.nextInt(8) == 0 ? null : one(Cast.sites());
-    return new Event.AlarmArrived(alarm, site, random.nextInt(12) == 0 ? null : one(PLANS));
+    return new Event.AlarmArrived(
+        alarm, site, random.nextInt(12) == 0 ? null : one(PLANS), one(Armed.values()), random.nextInt(30) == 0);
   }
 
   private String attempt(Incident incident) {
@@ -74,7 +147,13 @@ public final class Wanderer {
   /** A call on which somebody was identified mostly ends so. */
   private CallResult result(Incident incident) {
     boolean identified = !incident.attempts().isEmpty() && incident.attempts().getLast().seen(Fact.IDENTIFIED);
-    return identified && random.nextBoolean() ? CallResult.IDENTIFIED : one(CallResult.values());
+    if (incident.mission() != null && random.nextInt(3) > 0) {
+      return one(CallResult.CONFIRMED, CallResult.NOTHING_FOUND, CallResult.IDENTIFIED, CallResult.NO_ANSWER);
+    }
+    if (identified && random.nextBoolean()) {
+      return CallResult.IDENTIFIED;
+    }
+    return random.nextInt(4) == 0 ? CallResult.TOOK_CHARGE : one(CallResult.values());
   }
 
   private String timer(Incident incident) {
@@ -82,15 +161,39 @@ public final class Wanderer {
     if (pause != null && random.nextBoolean()) {
       return pause.timer();
     }
+    if (random.nextBoolean()) {
+      return awaited(incident);
+    }
     return switch (random.nextInt(3)) {
-      case 0 -> Timers.OVERDUE;
+      case 0 -> one(Timers.OVERDUE, Timers.WAIT, Timers.MISSION, Timers.HOLD, Timers.RESTORE);
       case 1 -> Timers.watchdog(attempt(incident));
       default -> Timers.again(attempt(incident));
     };
   }
 
-  private String who() {
-    return one("site", "anne", "bruno", "chloe", "stranger");
+  /** The timer that is likely to run. */
+  private String awaited(Incident incident) {
+    if (incident.hold() != null) {
+      return Timers.HOLD;
+    }
+    if (incident.live().isPresent() && random.nextBoolean()) {
+      return Timers.watchdog(incident.live().get().id());
+    }
+    if (incident.mission() != null && random.nextBoolean()) {
+      return Timers.MISSION;
+    }
+    return switch (incident.phase()) {
+      case WAITING -> Timers.WAIT;
+      case RESTORING -> random.nextInt(4) == 0 ? Timers.RESTORE : Timers.MISSION;
+      case INTERVENING -> random.nextInt(3) == 0 ? Timers.OVERDUE : Timers.MISSION;
+      default -> Timers.watchdog(attempt(incident));
+    };
+  }
+
+  /** Mostly the one who is rung. */
+  private String who(Incident incident) {
+    var last = incident.attempts().isEmpty() ? "site" : incident.attempts().getLast().person();
+    return random.nextBoolean() ? last : one("site", "anne", "bruno", "chloe", "stranger");
   }
 
   @SafeVarargs

@@ -86,16 +86,33 @@ public final class CallReports implements CallListener {
         new Event.RecordingKept(attempt, kept.file(), kept.sha256(), kept.length(), kept.startedAt(), at));
   }
 
-  // Wired with the incident's operator events.
+  @Override
+  public void operatorJoined(String attempt, String operator, Instant at) {
+    put(attempt, "joined " + operator + " " + at, new Event.OperatorOnLine(attempt, operator, at));
+  }
 
   @Override
-  public void operatorJoined(String attempt, String operator, Instant at) {}
+  public void operatorLeft(String attempt, String operator, Left why, Instant at) {
+    var words = switch (why) {
+      case GAVE_BACK -> "he gave the call back";
+      case HUNG_UP -> "he hung up";
+      case LOST -> "his telephone was lost";
+    };
+    put(attempt, "left " + operator + " " + at, new Event.OperatorOffLine(attempt, operator, words, at));
+  }
 
   @Override
-  public void operatorLeft(String attempt, String operator, Left why, Instant at) {}
-
-  @Override
-  public void operatorNotJoined(String attempt, String operator, LineEnd end, Instant at) {}
+  public void operatorNotJoined(String attempt, String operator, LineEnd end, Instant at) {
+    var words = switch (end) {
+      case BUSY -> "his telephone is busy, or another operator speaks on this call";
+      case NO_ANSWER -> "his telephone was not answered";
+      case REJECTED -> "he declined";
+      case NETWORK_DOWN -> "his telephone is not registered";
+      case CLEARED -> "he hung up before they were connected";
+      case BAD_NUMBER -> "he has no telephone here";
+    };
+    put(attempt, "not joined " + operator + " " + at, new Event.OperatorOffLine(attempt, operator, words, at));
+  }
 
   private void put(String attempt, String what, Event event) {
     inOrder.run(attempt, () -> happenings.report(attempt, what, event));

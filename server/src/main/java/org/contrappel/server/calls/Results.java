@@ -32,6 +32,10 @@ final class Results {
       case IDENTIFIED -> CallResult.IDENTIFIED;
       case TOOK_CHARGE -> CallResult.TOOK_CHARGE;
       case DECLINED -> CallResult.DECLINED;
+      case CONFIRMED -> CallResult.CONFIRMED;
+      case NOT_YET -> CallResult.NOT_YET;
+      case NOTHING_FOUND -> CallResult.NOTHING_FOUND;
+      case TRACES_FOUND -> CallResult.TRACES_FOUND;
       case WRONG_CODE -> CallResult.WRONG_CODE;
       case NO_KEY -> CallResult.NO_KEY;
       case MACHINE -> CallResult.MACHINE;

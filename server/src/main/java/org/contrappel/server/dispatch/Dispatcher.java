@@ -1,5 +1,6 @@
 package org.contrappel.server.dispatch;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.concurrent.Executor;
@@ -34,6 +35,9 @@ public final class Dispatcher {
   private static final int LAST_URGENT = Arrays.stream(AlarmClass.values())
       .filter(AlarmClass::urgent).mapToInt(AlarmClass::priority).max().orElseThrow();
 
+  /** An operator who has just asked for a call is at his telephone. */
+  private static final Duration OPERATOR_RINGS = Duration.ofSeconds(20);
+
   private final PhoneNetwork network;
   private final CallListener reports;
   private final Talks talks;
@@ -67,6 +71,9 @@ public final class Dispatcher {
     switch (toDo.order()) {
       case Order.Ring ring -> ring(toDo, ring);
       case Order.HangUp(var attempt) -> hangUp(attempt);
+      case Order.JoinOperator(var attempt, var operator) -> join(attempt, operator);
+      case Order.LetOperatorGo(var attempt) ->
+          network.operators().ifPresent(lines -> threads.execute(() -> lines.giveBack(attempt)));
       case Order.SetTimer _, Order.CancelTimer _ -> {} // they stand in the lane's timers already
     }
   }
@@ -85,6 +92,12 @@ public final class Dispatcher {
   private Wanted order(Incident incident, String attempt) {
     var since = incident.attempt(attempt).map(asked -> asked.at(Fact.ASKED)).orElseGet(clock::instant);
     return new Wanted(attempt, incident.priority(), incident.priority() <= LAST_URGENT, since);
+  }
+
+  private void join(String attempt, String operator) {
+    network.operators().ifPresentOrElse(
+        lines -> threads.execute(() -> lines.join(attempt, operator, OPERATOR_RINGS)),
+        () -> reports.operatorNotJoined(attempt, operator, LineEnd.BAD_NUMBER, clock.instant()));
   }
 
   private void hangUp(String attempt) {
@@ -122,7 +135,7 @@ public final class Dispatcher {
 
   /** The first turn is stored before the network is asked: whoever answers is led by it, on whichever node. */
   private CallRequest prepared(ToDo toDo, Order.Ring ring, PhoneNumber number) {
-    var site = toDo.incident().site().id();
+    var site = toDo.incident().alarms().getFirst().site();
     var language = ring.language().equals("en") ? Language.EN : Language.FR;
     var script = scripts.of(toDo.incident().id(), ring.script());
     var told = facts.spoken(ring.facts(), language);

@@ -13,10 +13,14 @@ final class Cast {
 
   void learn(Change change) {
     switch (change) {
-      case Change.Opened(_, var card, _) when card != null -> {
+      case Change.Opened(_, var card, _, _) when card != null -> {
         site = card.name();
         people.put(Callee.SITE, card.name());
         card.contacts().forEach(contact -> people.put(contact.id(), contact.name()));
+      }
+      case Change.AttemptAsked(var attempt) when attempt.person().isEmpty() -> {
+        people.put(attempt.number(), attempt.name() == null ? attempt.number() : attempt.name());
+        calls.put(attempt.id(), attempt.number());
       }
       case Change.AttemptAsked(var attempt) -> calls.put(attempt.id(), attempt.person());
       default -> {}

@@ -2,23 +2,34 @@ package org.contrappel.server.incidents;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.contrappel.incident.Change;
+import org.contrappel.incident.Closing;
 import org.contrappel.incident.Incident;
 import org.contrappel.incident.OperatorReason;
 import org.contrappel.incident.Phase;
+import org.contrappel.incident.mission.Mission;
 
 /** What became different, as a sentence; empty where the event itself has said it. */
 record ChangeWords(Cast cast, ZoneId zone) {
 
   String said(Change change) {
     return switch (change) {
-      case Change.Opened(_, var card, var plan) -> opened(
+      case Change.Opened(_, var card, var plan, _) -> opened(
           card == null ? "" : card.name(), plan == null ? "" : plan.name());
       case Change.AlarmJoined _ -> "It joins the open incident.";
       case Change.Moved(var to, _) -> "Now: " + phase(to) + ".";
       case Change.PanelClockOff(_, var ahead) -> "The panel's clock is %s minutes %s.".formatted(
           ahead.abs().toMinutes(), ahead.isNegative() ? "slow" : "fast");
       case Change.ContactSkipped(var contact, var why, _) -> cast.person(contact) + " is passed over. " + why;
+      case Change.StepPassed(var step, var why, _) -> "The step '%s' is passed over: %s.".formatted(step, why);
+      case Change.PlanInterrupted _ -> "The plan calls nobody more until it is given back.";
+      case Change.PlanResumed _ -> "The plan goes on where it was.";
+      case Change.SiteArmed(var armed) -> "The site is now " + words(armed) + ".";
+      case Change.ActRefused(_, _, var why, _) -> "Refused: " + why;
+      case Change.MissionIs(var mission, var words, _) -> mission(mission, words);
+      case Change.ServiceAsked(var call) -> "Allowed, because: " + call.because();
+      case Change.ClosingAwaited(var closing) -> "It closes once the site is back to normal: " + closing.reason();
       case Change.PauseBegan(var pause) ->
           "Nobody is called before %s.".formatted(Transcript.time(pause.until(), zone));
       case Change.PriorityRaised(var priority) -> priority == 0
@@ -26,8 +37,10 @@ record ChangeWords(Cast cast, ZoneId zone) {
           : "Its place in the operators' queue is now " + priority + ".";
       case Change.OperatorAsked(var asked) -> "An operator is asked, because: %s. %s".formatted(
           reason(asked.reason()), asked.words()).strip();
-      case Change.Closed(var closing) -> "Closed: %s, by %s. %s".formatted(
-          words(closing.kind()), by(closing.by()), closing.reason());
+      case Change.Closed(var closing) -> "Closed: %s, by %s. %s%s%s".formatted(
+          closing.code().replace('_', ' '), by(closing.by()), closing.reason(),
+          closing.zonesInFault().isEmpty() ? "" : " Not restored: " + zones(closing) + ".",
+          closing.measures().isEmpty() ? "" : " Measures: " + closing.measures());
       case Change.Reopened _ -> "The incident is open again.";
       case Change.Noted(_, var words, _) -> "Noted: " + words;
       default -> "";
@@ -45,8 +58,31 @@ record ChangeWords(Cast cast, ZoneId zone) {
     return whom.equals(Incident.AUTOMATIC) ? "the station itself" : cast.person(whom);
   }
 
+  private static String zones(Closing closing) {
+    return closing.zonesInFault().stream()
+        .map(zone -> zone.equals("-") ? "a zone without a name" : "zone " + zone)
+        .collect(Collectors.joining(", "));
+  }
+
+  private String mission(Mission mission, String words) {
+    var state = mission.overdue()
+        ? "%s is overdue.".formatted(cast.person(mission.person()))
+        : "%s: %s, the next word is due at %s.".formatted(
+            cast.person(mission.person()), words(mission.reached()), Transcript.time(mission.due(), zone));
+    return (state + " " + words).strip();
+  }
+
   private static String reason(OperatorReason reason) {
     return switch (reason) {
+      case DECISION -> "the plan asks a question";
+      case ACTION -> "the plan asks for something to be done";
+      case EMERGENCY -> "the plan asks for the emergency services";
+      case MISSION_OVERDUE -> "whoever was sent is not heard of";
+      case MISSION_OVER -> "the mission is over";
+      case MISSION_DECLINED -> "the mission was not accepted";
+      case NOT_RESTORED -> "the site is not back to normal";
+      case NEW_SIGNAL -> "something happened again";
+      case RUNAWAY -> "the site runs away";
       case PLAN -> "the plan says so";
       case CLAIMED -> "one wants it";
       case NOBODY_REACHED -> "nobody could be reached";
@@ -59,8 +95,11 @@ record ChangeWords(Cast cast, ZoneId zone) {
   private static String phase(Phase phase) {
     return switch (phase) {
       case VERIFYING -> "the site is asked";
-      case NOTIFYING -> "keyholders are called";
-      case INTERVENING -> "a keyholder is in charge";
+      case NOTIFYING -> "people are called";
+      case INTERVENING -> "somebody sees to it";
+      case WAITING -> "waiting";
+      case EMERGENCY -> "the emergency services are to be called";
+      case RESTORING -> "the return to normal is awaited";
       case WITH_OPERATOR -> "with an operator";
       case DURESS -> "duress, and silence towards the site";
       case CLOSED -> "closed";

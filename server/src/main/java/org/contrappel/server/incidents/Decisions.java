@@ -58,12 +58,14 @@ final class Decisions {
       case Order.SetTimer(var name, var at) ->
           draft.set(new Timer(Names.timer(incident, name), at, Names.timer(incident, name)));
       case Order.CancelTimer(var name) -> draft.cancel(Names.timer(incident, name));
-      case Order.Ring _, Order.HangUp _ -> {}
+      case Order.Ring _, Order.HangUp _, Order.JoinOperator _, Order.LetOperatorGo _ -> {}
     }
   }
 
   /** Site and plan stand once in the entry, in the {@link Change.Opened} that freezes them. */
   private static Event withoutCard(Event event) {
-    return event instanceof Event.AlarmArrived(var alarm, _, _) ? new Event.AlarmArrived(alarm, null, null) : event;
+    return event instanceof Event.AlarmArrived(var alarm, _, _, var armed, var runaway)
+        ? new Event.AlarmArrived(alarm, null, null, armed, runaway)
+        : event;
   }
 }

@@ -13,7 +13,7 @@ record EventWords(Cast cast, ZoneId zone) {
 
   String said(Event event) {
     return switch (event) {
-      case Event.AlarmArrived(var alarm, _, _) -> alarm(alarm);
+      case Event.AlarmArrived(var alarm, _, _, _, _) -> alarm(alarm);
       case Event.CallRinging(var call, _) -> "The telephone of %s rings.".formatted(cast.called(call));
       case Event.CallAnswered(var call, _) -> "The telephone of %s is answered.".formatted(cast.called(call));
       case Event.HumanHeard _ -> "A key was pressed: a person is on the line.";
@@ -26,9 +26,12 @@ record EventWords(Cast cast, ZoneId zone) {
           "The recording of the call to %s, %.1f s, is kept (sha256 %s…).".formatted(
               cast.called(call), length.toMillis() / 1000.0, sha256.substring(0, MOST_IN_A_HASH));
       case Event.TimerFired(var name, _) -> timer(name);
-      case Event.OperatorClaimed(var operator, _) -> operator + " takes the incident in hand.";
-      case Event.OperatorClosed(var operator, var reason, _) ->
-          "%s closes the incident: %s".formatted(operator, reason);
+      case Event.OperatorOnLine(var call, var operator, _) ->
+          "%s and %s hear each other.".formatted(operator, cast.called(call));
+      case Event.OperatorOffLine(var call, var operator, var why, _) ->
+          "%s is not on the line with %s: %s.".formatted(operator, cast.called(call), why);
+      case Event.OwnerSilent(var operator, _) -> operator + " gives no sign of life.";
+      case Event.Act act -> new ActWords(cast, zone).said(act);
       case Event.OurFault(var what, _) -> "OUR FAULT: the station could not decide about " + what + ".";
     };
   }
@@ -47,6 +50,10 @@ record EventWords(Cast cast, ZoneId zone) {
   private static String result(CallResult result) {
     return switch (result) {
       case IDENTIFIED -> "a code was accepted";
+      case CONFIRMED -> "confirmed";
+      case NOTHING_FOUND -> "nothing was found";
+      case TRACES_FOUND -> "traces were found";
+      case SPOKE -> "he spoke with an operator";
       case TOOK_CHARGE -> "charge was taken";
       case DECLINED -> "charge was declined";
       case WRONG_CODE -> "the code was wrong each time";
@@ -63,6 +70,23 @@ record EventWords(Cast cast, ZoneId zone) {
   private String timer(String name) {
     if (name.equals(Timers.OVERDUE)) {
       return "The keyholder who took charge is overdue.";
+    }
+    switch (name) {
+      case Timers.WAIT -> {
+        return "The wait is over.";
+      }
+      case Timers.HOLD -> {
+        return "It has been put aside long enough.";
+      }
+      case Timers.MISSION -> {
+        return "The next word of whoever was sent is due.";
+      }
+      case Timers.RESTORE -> {
+        return "The return to normal is overdue.";
+      }
+      default -> {
+        // Those below carry the call's name.
+      }
     }
     if (name.startsWith(Timers.again(""))) {
       return "The pause before the next call is over.";

@@ -1,9 +1,13 @@
 package org.contrappel.server.incidents;
 
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.contrappel.incident.Event;
+import org.contrappel.incident.plan.Armed;
+import org.contrappel.incident.plan.MissionScripts;
 import org.contrappel.incident.plan.Plan;
-import org.contrappel.incident.plan.PlanStep;
 import org.contrappel.incident.site.Alarm;
 import org.contrappel.server.kept.Json;
 import org.contrappel.server.kept.Names;
@@ -11,9 +15,12 @@ import org.contrappel.server.lane.LaneView;
 import org.contrappel.server.ledger.Changes;
 import org.contrappel.server.sites.Site;
 import org.contrappel.server.station.Rulebook;
+import org.contrappel.server.supervision.SiteState;
 
 /** Freezes into a new incident what is in force now: the site's card, the plan, and the revision of each script it speaks. */
 public final class Opening {
+  private static final List<String> ALWAYS = Stream.concat(
+      MissionScripts.NAMES.stream(), Stream.of("agent-offer", "operator-call")).toList();
   private final Rulebook rulebook;
   private final Cards cards;
   private final Json json;
@@ -27,26 +34,37 @@ public final class Opening {
   Event of(LaneView view, Alarm alarm, String incident, Changes.Draft draft) {
     var site = view.document(Names.site(alarm.site())).map(text -> json.read(text, Site.class)).orElse(null);
     if (site == null) {
+      freezeScripts(view, null, incident, draft);
       return new Event.AlarmArrived(alarm, null, null);
     }
     var plan = rulebook.planFor(site.plan(), alarm.alarmClass()).orElse(null);
     freezeScripts(view, plan, incident, draft);
-    return new Event.AlarmArrived(alarm, cards.of(view, site), plan);
+    return new Event.AlarmArrived(alarm, cards.of(view, site), plan, armed(view, site.id()), false);
   }
 
+  private Armed armed(LaneView view, String site) {
+    return view.document(Names.siteState(site))
+        .map(text -> switch (json.read(text, SiteState.class).arming()) {
+          case ARMED -> Armed.ARMED;
+          case OPEN -> Armed.OPEN;
+          case UNKNOWN -> Armed.UNKNOWN;
+        })
+        .orElse(Armed.UNKNOWN);
+  }
+
+  /** The plan's scripts, and those that operators and missions may need whatever the plan. */
   private void freezeScripts(LaneView view, Plan plan, String incident, Changes.Draft draft) {
-    if (plan == null) {
-      return;
+    var names = new TreeSet<>(ALWAYS);
+    if (plan != null) {
+      names.addAll(plan.scripts());
     }
     var revisions = new LinkedHashMap<String, String>();
-    for (var step : plan.steps()) {
-      if (step instanceof PlanStep.Call call) {
-        var text = rulebook.script(call.script());
-        revisions.put(call.script(), text.script().revision());
-        var name = Names.script(text.script().revision());
-        if (view.document(name).isEmpty()) {
-          draft.put(name, text.text());
-        }
+    for (var name : names) {
+      var text = rulebook.script(name);
+      revisions.put(name, text.script().revision());
+      var document = Names.script(text.script().revision());
+      if (view.document(document).isEmpty()) {
+        draft.put(document, text.text());
       }
     }
     draft.put(Names.scriptsOf(incident), json.write(revisions));

@@ -11,6 +11,9 @@ record OrderWords(Cast cast, ZoneId zone) {
     return switch (order) {
       case Order.Ring ring -> "Call %s on %s (script %s).".formatted(
           cast.person(ring.person()), ring.number(), ring.script());
+      case Order.JoinOperator(var call, var operator) ->
+          "Ring %s, and put him on the line with %s.".formatted(operator, cast.called(call));
+      case Order.LetOperatorGo(var call) -> "Lead %s on by the script.".formatted(cast.called(call));
       case Order.HangUp(var call) -> "End the call %s.".formatted(call);
       case Order.SetTimer(var name, var at) when name.equals(Timers.OVERDUE) ->
           "If no word comes by %s, an operator is asked.".formatted(Transcript.time(at, zone));

@@ -7,7 +7,7 @@ import java.time.LocalTime;
  * A temporary instruction, as it was checked and taken.
  *
  * @param author the name of the API key it came with
- * @param zone the zone of the site it is for; empty: the whole site. Only for {@link Kind#ON_TEST} and {@link Kind#NOTE}
+ * @param zone the zone of the site it is for, with {@link Kind#ON_TEST} and {@link Kind#NOTE}; empty: the whole site
  * @param until the first instant after it
  * @param words may be empty, but not of a note
  * @param takenFrom the contact's id, or {@code site}, on whose word it stands; null: on nobody's but the author's

@@ -25,8 +25,9 @@ public record InstructionText(
     String time) {
   private static final JsonMapper STRICT =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
-  private static final String FIELDS = "kind, assurance, zone, from and until (ISO 8601, such as 2026-11-23T18:00:00Z), "
-      + "words, taken_from, attempt, read_back (true or false), contact, substitute, time (such as 08:00)";
+  private static final String FIELDS =
+      "kind, assurance, zone, from and until (ISO 8601, such as 2026-11-23T18:00:00Z), words, taken_from, attempt, "
+      + "read_back (true or false), contact, substitute, time (such as 08:00)";
 
   /** @throws RefusedInstruction when it is not of this form */
   public static InstructionText read(byte[] body) {
@@ -39,7 +40,8 @@ public record InstructionText(
       var path = wrong.getPath();
       if (!path.isEmpty()) {
         throw new RefusedInstruction(
-            "The field %s is unknown or has the wrong form. Fields are %s.".formatted(path.getLast().getPropertyName(), FIELDS));
+            "The field %s is unknown or has the wrong form. Fields are %s.".formatted(
+                path.getLast().getPropertyName(), FIELDS));
       }
     }
     throw new RefusedInstruction("The body is no instruction. Send JSON with " + FIELDS + ".");
@@ -57,7 +59,11 @@ public record InstructionText(
     return Arrays.stream(of.getEnumConstants())
         .filter(one -> given != null && one.name().equals(given.strip().toUpperCase(Locale.ROOT)))
         .findFirst()
-        .orElseThrow(() -> new RefusedInstruction("%s is one of %s.".formatted(field, Arrays.stream(of.getEnumConstants())
-            .map(one -> one.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")))));
+        .orElseThrow(() -> new RefusedInstruction("%s is one of %s.".formatted(field, words(of))));
+  }
+
+  private static String words(Class<? extends Enum<?>> of) {
+    return Arrays.stream(of.getEnumConstants()).map(one -> one.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
   }
 }

@@ -67,7 +67,7 @@ public record Instructions(List<Held> held) {
     return held.stream().map(Held::instruction).filter(one -> one.from().isAfter(at)).toList();
   }
 
-  /** The one by which this alarm is logged and not handled. A class that may mean danger to a person is always handled. */
+  /** The one by which this alarm is logged and not handled. None is for a class that may mean danger to a person. */
   public Optional<Instruction> onTest(Alarm alarm) {
     if (alarm.alarmClass().urgent()) {
       return Optional.empty();

@@ -74,12 +74,14 @@ public final class Rules {
     refuseIf(text.takenFrom() != null && !isKnown(text.takenFrom()),
         "taken_from is no contact of this site. Send a contact's id, or site.");
     if (assurance != Assurance.VERIFIED_BY_VOICE) {
-      refuseIf(text.attempt() != null, "Only verified_by_voice names an attempt. Take it away, or send that assurance.");
+      refuseIf(text.attempt() != null,
+          "Only verified_by_voice names an attempt. Take it away, or send that assurance.");
       return text.takenFrom();
     }
     refuseIf(text.attempt() == null, "verified_by_voice needs the attempt on which the person was verified.");
     var who = provenBy(text.attempt(), now).orElseThrow(() -> new RefusedInstruction(
-        "On this attempt nobody of this site proved who he is within the last 24 hours. Call him, and have him key his code."));
+        "On this attempt nobody of this site proved who he is within the last 24 hours. "
+            + "Call him, and have him key his code."));
     refuseIf(text.takenFrom() != null && !text.takenFrom().equals(who),
         "It was somebody else who proved himself on this attempt. Send him as taken_from, or call the right person.");
     refuseIf(!mayCancel(who), "This person may be told but may not give instructions: his authority is not full.");
@@ -112,8 +114,10 @@ public final class Rules {
 
   private void people(InstructionText text, Kind kind) {
     var isAboutSomebody = kind == Kind.ABSENCE || kind == Kind.DO_NOT_CALL_BEFORE;
-    refuseIf(kind == Kind.ABSENCE && text.contact() == null, "An absence names who is away: contact is a contact's id.");
-    refuseIf(!isAboutSomebody && text.contact() != null, "Only absence and do_not_call_before name a contact. Take it away.");
+    refuseIf(kind == Kind.ABSENCE && text.contact() == null,
+        "An absence names who is away: contact is a contact's id.");
+    refuseIf(!isAboutSomebody && text.contact() != null,
+        "Only absence and do_not_call_before name a contact. Take it away.");
     refuseIf(text.contact() != null && site.contact(text.contact()).isEmpty(),
         "contact is no contact of this site. Send a contact's id.");
     refuseIf(kind != Kind.ABSENCE && text.substitute() != null, "Only an absence names a substitute. Take it away.");
@@ -125,7 +129,8 @@ public final class Rules {
 
   private static String zone(InstructionText text, Kind kind) {
     var zone = text.zone() == null ? "" : text.zone().strip();
-    refuseIf(!zone.isEmpty() && kind != Kind.ON_TEST && kind != Kind.NOTE, "Only on_test and note are for a zone. Take it away.");
+    refuseIf(!zone.isEmpty() && kind != Kind.ON_TEST && kind != Kind.NOTE,
+        "Only on_test and note are for a zone. Take it away.");
     refuseIf(zone.length() > LONGEST_ZONE || hasBreaks(zone), "zone has at most 40 characters on one line.");
     return zone;
   }

@@ -26,7 +26,8 @@ record NumberText(PhoneKind kind, String number) {
   record Long(String kind, @JsonProperty(required = true) String number) {
     Long {
       if (number == null) {
-        throw new IllegalArgumentException("a number is written {kind: mobile, number: \"+33 6 …\"}, or the number alone");
+        throw new IllegalArgumentException(
+            "a number is written {kind: mobile, number: \"+33 6 …\"}, or the number alone");
       }
       kindOf(kind);
     }

@@ -30,7 +30,8 @@ record SupervisionText(
     ScheduleText {
       if (windows(open).isEmpty() && windows(close).isEmpty()) {
         throw new IllegalArgumentException(
-            "the schedule is empty: write open: [\"mon-fri 08:00-08:30\"], close: [\"mon-fri 18:00-20:00\"], or one of them");
+            "the schedule is empty: write open: [\"mon-fri 08:00-08:30\"], close: [\"mon-fri 18:00-20:00\"], "
+                + "or one of them");
       }
     }
   }

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.contrappel.incident.plan.Plan;
-import org.contrappel.incident.plan.PlanStep;
 import org.contrappel.incident.planfile.PlanReader;
 import org.contrappel.incident.planfile.PlanRefused;
 import org.contrappel.incident.planfile.ShippedPlans;
@@ -86,11 +86,11 @@ public final class StationFiles {
   }
 
   private static void checkScripts(Plan plan, Rulebook.Edition edition) {
-    for (var step : plan.steps()) {
-      if (step instanceof PlanStep.Call call && !edition.scripts().containsKey(call.script())) {
+    for (var script : plan.scripts()) {
+      if (!edition.scripts().containsKey(script)) {
         throw new RefusedFile(
-            "The plan %s, step %s, speaks the script %s, which does not exist. Write scripts/%s.yaml, or name one of %s."
-                .formatted(plan.name(), call.name(), call.script(), call.script(), edition.scripts().keySet()));
+            "The plan %s speaks the script %s, which does not exist. Write scripts/%s.yaml, or name one of %s."
+                .formatted(plan.name(), script, script, new TreeSet<>(edition.scripts().keySet())));
       }
     }
   }

@@ -108,6 +108,7 @@ public final class Supervising {
     var after = look.state().raised(alarms);
     var again = view.now().plus(AGAIN);
     var next = after.raised().isEmpty() || look.next().isBefore(again) ? look.next() : again;
+    next = next.isAfter(view.now()) ? next : again; // A timer set into the past would keep the lane for itself alone.
     put(id, after, draft);
     draft.set(new Timer(timer(id), next, timer(id)));
     return new Decision(entries, draft.done(), after.raised().stream().map(Raise::new).toList());
@@ -122,7 +123,8 @@ public final class Supervising {
     var hash = UUID.nameUUIDFromBytes(named.getBytes(UTF_8)).toString().replace("-", "");
     var due = AT_THE_SITE.format(missed.due().atZone(zone(site)));
     return new Alarm(
-        view.lane().id(OURS + hash), site.id(), missed.what().alarmClass(), "", missed.what().words(due), view.now(), null);
+        view.lane().id(OURS + hash), site.id(), missed.what().alarmClass(), "", missed.what().words(due), view.now(),
+        null);
   }
 
   private static boolean isOurs(Alarm alarm) {

@@ -19,11 +19,11 @@ import org.contrappel.incident.hours.WeeklyHours.Opening;
 import org.contrappel.server.sites.Supervision;
 
 /**
- * Says what is missing from a site, and when to look again. Pure. Signals only put off what is due, so that a look may come
- * too early and never too late.
+ * Says what is missing from a site, and when to look again. Pure. Signals only put off what is due, so that a look may
+ * come too early and never too late.
  */
 public final class Watch {
-  /** Looking this much later than we meant to, we were away, and so were the site's signals: they may lie in the inbox. */
+  /** Looking this much later than we meant to, we were away: the site's signals may still lie in the inbox. */
   static final Duration AWAY = Duration.ofMinutes(2);
 
   /** What a site gets then. */
@@ -144,7 +144,8 @@ public final class Watch {
   /** Whether it came within a window that ended then, whatever came after it. */
   private boolean cameInTime(List<WeeklyHours> windows, Instant due, Instant came) {
     return came != null
-        && windows(windows, due).anyMatch(one -> due(one).equals(due) && !came.isBefore(begin(one)) && !came.isAfter(due));
+        && windows(windows, due).filter(one -> due(one).equals(due))
+            .anyMatch(one -> !came.isBefore(begin(one)) && !came.isAfter(due));
   }
 
   private static Instant settledUntil(Missing what, Instant due, Instant now) {

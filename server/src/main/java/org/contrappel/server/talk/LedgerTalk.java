@@ -2,8 +2,12 @@ package org.contrappel.server.talk;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.contrappel.incident.Event;
 import org.contrappel.incident.Incident;
+import org.contrappel.incident.call.Attempt;
+import org.contrappel.incident.call.Fact;
+import org.contrappel.incident.call.Purpose;
 import org.contrappel.script.Expect;
 import org.contrappel.script.Heard;
 import org.contrappel.script.Interpreter;
@@ -44,21 +48,31 @@ public final class LedgerTalk implements Talk {
   @Override
   public Turn answered(String attempt) {
     var talk = stored(attempt);
-    if (isGivenUp(attempt)) {
-      var sentence = Sentences.shipped().of(Sentences.LATE_LEG, talk.conversation().language());
-      return new Turn(talk.conversation().turn(), List.of(sentence), new Expect.HangUp());
-    }
-    return Interpreter.present(script(attempt, talk), talk.conversation());
+    return known(attempt).flatMap(LedgerTalk::lastWords)
+        .map(name -> new Turn(
+            talk.conversation().turn(), List.of(Sentences.shipped().of(name, talk.conversation().language())),
+            new Expect.HangUp()))
+        .orElseGet(() -> Interpreter.present(script(attempt, talk), talk.conversation()));
   }
 
-  /** A leg that surfaces after its attempt has got a result hears one sentence and nothing else. */
-  private boolean isGivenUp(String attempt) {
+  /**
+   * A leg that surfaces after its attempt has got a result hears one sentence and nothing else; so does whoever was called
+   * by an operator and has spoken with him.
+   */
+  private static Optional<String> lastWords(Attempt attempt) {
+    if (!attempt.live()) {
+      return Optional.of(Sentences.LATE_LEG);
+    }
+    return attempt.purpose() == Purpose.OPERATOR && attempt.seen(Fact.SPOKEN)
+        ? Optional.of(Sentences.AFTER_OPERATOR)
+        : Optional.empty();
+  }
+
+  private Optional<Attempt> known(String attempt) {
     var incident = Ids.incidentOfAttempt(attempt);
     return Lane.ofId(attempt)
         .flatMap(lane -> reader.document(lane, Names.incident(incident)))
-        .flatMap(text -> json.read(text, Incident.class).attempt(attempt))
-        .filter(known -> !known.live())
-        .isPresent();
+        .flatMap(text -> json.read(text, Incident.class).attempt(attempt));
   }
 
   @Override

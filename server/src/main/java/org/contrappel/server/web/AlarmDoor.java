@@ -44,8 +44,8 @@ class AlarmDoor {
   }
 
   /**
-   * An alarm and the incident it became part of; {@code incident} is missing until its lane has taken it. An alarm that was
-   * logged and not handled has {@code onTest} instead: the instruction by which it was.
+   * An alarm and the incident it became part of; {@code incident} is missing until its lane has taken it. An alarm that
+   * was logged and not handled has {@code onTest} instead: the instruction by which it was.
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record AlarmView(String id, String address, String incident, Alarm alarm, String onTest) {}

@@ -56,8 +56,15 @@ public record IncidentView(
   }
 
   private static AttemptView of(Incident i, Attempt a) {
-    var name = i.site().contact(a.person()).map(contact -> contact.name()).orElse(i.site().name());
+    var name = name(i, a);
     return new AttemptView(
         a.id(), a.person(), name, a.number(), a.script(), a.facts(), a.who(), a.verdict(), a.result(), a.recording());
+  }
+
+  private static String name(Incident i, Attempt a) {
+    if (a.name() != null || i.site() == null) {
+      return a.name() == null ? a.number() : a.name();
+    }
+    return i.site().contact(a.person()).map(contact -> contact.name()).orElse(i.site().name());
   }
 }

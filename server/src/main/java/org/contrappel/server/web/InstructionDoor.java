@@ -69,7 +69,8 @@ class InstructionDoor {
       throws InterruptedException {
     var text = InstructionText.read(body.bytes());
     var named = UUID.randomUUID().toString();
-    var instruction = new Rules(site(id), held(id), this::incidentOfAttempt).check(text, named, who.getName(), clock.instant());
+    var instruction = new Rules(site(id), held(id), this::incidentOfAttempt)
+        .check(text, named, who.getName(), clock.instant());
     inbox.put(Lanes.ofSite(id), Names.INSTRUCTION, json.write(new Given(id, instruction)), named);
     return board.await(() -> held(id).named(named), WRITTEN_WITHIN)
         .map(written -> ResponseEntity.created(URI.create("/api/sites/" + id + "/instructions/" + named)).body(written))

@@ -10,11 +10,13 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.contrappel.incident.Change;
 import org.contrappel.incident.Incident;
 import org.contrappel.incident.Phase;
 import org.contrappel.incident.call.Attempt;
 import org.contrappel.incident.call.Purpose;
 import org.contrappel.incident.call.Verdict;
+import org.contrappel.incident.plan.Armed;
 import org.contrappel.incident.site.Alarm;
 import org.contrappel.incident.site.AlarmClass;
 import org.contrappel.incident.site.SiteCard;
@@ -77,10 +79,8 @@ class RulesTest {
 
   @Test
   void a_call_to_another_site_is_no_assurance() {
-    var elsewhere = proven("paul", Verdict.RIGHT, NOW);
-    var other = new Incident(
-        elsewhere.id(), Phase.CLOSED, new SiteCard("other", "Other", "fr", null, null), null, elsewhere.alarms(), null,
-        "automatic", 3, null, null, elsewhere.attempts(), null);
+    var calm = proven("paul", Verdict.RIGHT, NOW);
+    var other = incident(new SiteCard("other", "Other", "fr", null, null), calm.alarms().getFirst(), calm.attempts());
     refused(voice(""), other, "nobody of this site");
   }
 
@@ -173,14 +173,16 @@ class RulesTest {
     var asked = Attempt.asked(CALL, rung, "1", Purpose.NOTIFICATION, "s", at);
     var attempt = verdict == Verdict.NONE ? asked : asked.identified(who, verdict, at);
     var alarm = new Alarm("07-a1", "shop", AlarmClass.INTRUSION, "", "", at, null);
-    return new Incident(
-        "07-i1", Phase.CLOSED, new SiteCard("shop", "Shop", "fr", null, null), null, List.of(alarm), null, "automatic", 3,
-        null, null, List.of(attempt), null);
+    return incident(new SiteCard("shop", "Shop", "fr", null, null), alarm, List.of(attempt));
   }
 
   private static Incident with(Incident i, List<Attempt> attempts) {
-    return new Incident(
-        i.id(), i.phase(), i.site(), i.plan(), i.alarms(), i.position(), i.hands(), i.priority(), i.asked(), i.pause(),
-        attempts, i.closing());
+    return incident(i.site(), i.alarms().getFirst(), attempts);
+  }
+
+  private static Incident incident(SiteCard site, Alarm alarm, List<Attempt> attempts) {
+    var opened = Incident.received("07-i1").apply(new Change.Opened(alarm, site, null, Armed.UNKNOWN));
+    return opened.apply(attempts.stream().<Change>map(Change.AttemptAsked::new).toList())
+        .apply(new Change.Moved(Phase.CLOSED, NOW));
   }
 }

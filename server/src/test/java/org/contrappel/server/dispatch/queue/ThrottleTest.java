@@ -10,6 +10,7 @@ import org.contrappel.server.lane.SkippingTime;
 import org.contrappel.telephony.CallListener;
 import org.contrappel.telephony.CallRequest;
 import org.contrappel.telephony.LineEnd;
+import org.contrappel.telephony.OperatorLines;
 import org.contrappel.telephony.PhoneNetwork;
 import org.contrappel.telephony.Recording;
 import org.contrappel.telephony.Sighting;
@@ -142,6 +143,15 @@ class ThrottleTest {
 
     @Override
     public void recorded(String attempt, Recording recording) {}
+
+    @Override
+    public void operatorJoined(String attempt, String operator, Instant at) {}
+
+    @Override
+    public void operatorLeft(String attempt, String operator, OperatorLines.Left why, Instant at) {}
+
+    @Override
+    public void operatorNotJoined(String attempt, String operator, LineEnd end, Instant at) {}
 
     @Override
     public void reachable(boolean now, Instant at) {}

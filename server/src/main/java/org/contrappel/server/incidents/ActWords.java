@@ -1,0 +1,59 @@
+package org.contrappel.server.incidents;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import org.contrappel.incident.Event;
+
+/** What an operator did or wanted, as a sentence. */
+record ActWords(Cast cast, ZoneId zone) {
+
+  String said(Event.Act act) {
+    return switch (act) {
+      case Event.OperatorClaimed(var operator, _, var reason, _) -> reason == null
+          ? operator + " takes the incident in hand."
+          : "%s takes the incident over: %s".formatted(operator, reason);
+      case Event.OperatorGaveBack(var operator, _) -> operator + " gives the incident back.";
+      case Event.OperatorHeld(var operator, var reason, var until, _, _) ->
+          "%s puts it aside until %s: %s".formatted(operator, Transcript.time(until, zone), reason);
+      case Event.SignalsAcknowledged(var operator, _) -> operator + " has seen the new signals.";
+      case Event.OperatorAnswered(var operator, var step, var answer, _) ->
+          "%s answers '%s': %s.".formatted(operator, step, answer.replace('_', ' '));
+      case Event.OperatorCalls calls -> "%s calls %s on %s.".formatted(calls.operator(), called(calls), calls.number());
+      case Event.OperatorJoins(var operator, var call, _) ->
+          "%s wants to speak with %s.".formatted(operator, cast.called(call));
+      case Event.OperatorLeaves(var operator, var call, _) ->
+          "%s gives %s back to the script.".formatted(operator, cast.called(call));
+      case Event.OperatorHangsUp(var operator, var call, _) ->
+          "%s ends the call to %s.".formatted(operator, cast.called(call));
+      case Event.OperatorSends sends -> "%s sends %s.".formatted(sends.operator(), cast.person(sends.person()));
+      case Event.MissionReported(var operator, var point, var words, _) -> "%s was told: %s. %s".formatted(
+          operator, words(point), words).strip();
+      case Event.ClueAdded(var operator, var clue, _) ->
+          "%s enters a clue (%s): %s".formatted(operator, words(clue.kind()), clue.words());
+      case Event.ServiceCalls calls -> "%s calls %s: %s".formatted(
+          calls.operator(), calls.service().inEnglishSentence(), calls.sentence()).strip();
+      case Event.ServiceReported reported -> "%s answered: reference %s, %s.".formatted(
+          capital(reported.service().inEnglishSentence()), shown(reported.reference()), shown(reported.spokeWith()));
+      case Event.NoteWritten(var operator, var code, var words, _) -> "%s notes%s: %s".formatted(
+          operator, code == null || code.isEmpty() ? "" : " (" + code + ")", words);
+      case Event.OperatorClosed closed -> "%s closes the incident%s: %s".formatted(
+          closed.operator(), closed.whenRestored() ? " once it is back to normal" : "", closed.reason());
+    };
+  }
+
+  private String called(Event.OperatorCalls calls) {
+    return calls.person().isEmpty() ? shown(calls.name()) : cast.person(calls.person());
+  }
+
+  private static String shown(String words) {
+    return words == null || words.isBlank() ? "unknown" : words;
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
+  }
+
+  private static String words(Enum<?> word) {
+    return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}
