@@ -69,8 +69,12 @@ class InterpreterTest {
   @ValueSource(strings = {"agent-offer", "keyholder", "mission-all-clear", "verify-site"})
   void what_is_said_is_the_same_whichever_proof_came(String name) {
     Script script = ShippedScripts.named(name);
-    Step one = heard(begin(script), script, new Heard.Judged(true, "site:right"));
-    Step other = heard(begin(script), script, new Heard.Judged(true, "site:under-duress"));
+    Step asked = begin(script);
+    if (asked.turn().expect() instanceof Expect.Choice) {
+      asked = heard(asked, script, new Heard.Keys("1"));
+    }
+    Step one = heard(asked, script, new Heard.Judged(true, "site:right"));
+    Step other = heard(asked, script, new Heard.Judged(true, "site:under-duress"));
     assertThat(one.turn()).isEqualTo(other.turn());
   }
 
