@@ -4,6 +4,8 @@ package org.contrappel.incident.call;
 public enum CallResult {
   /** A code was accepted and nothing more was asked. Counts only together with an {@code Identified} fact. */
   IDENTIFIED,
+  /** The same, and the person wants the site on test for a short while. To the plan it is {@link #IDENTIFIED}. */
+  ON_TEST,
   /** A keyholder takes charge. */
   TOOK_CHARGE,
   DECLINED,

@@ -6,6 +6,7 @@ import org.contrappel.incident.Change;
 import org.contrappel.incident.Event;
 import org.contrappel.incident.OperatorReason;
 import org.contrappel.incident.Order;
+import org.contrappel.incident.call.CallResult;
 import org.contrappel.incident.call.Purpose;
 import org.contrappel.incident.plan.Next;
 
@@ -60,7 +61,10 @@ final class PlanDeeds {
         draft.record(new Change.PositionTaken(close.position()));
         end(draft, Closings.byPlan(draft.incident(), close, at), at);
       }
-      case Next.FalseAlarm _ -> end(draft, Closings.falseAlarm(draft.incident(), at), at);
+      case Next.FalseAlarm _ -> {
+        putOnTest(draft, at);
+        end(draft, Closings.falseAlarm(draft.incident(), at), at);
+      }
       case Next.InCharge inCharge -> {
         draft.record(new Change.PositionTaken(inCharge.position()));
         draft.order(new Order.SetTimer(Timers.OVERDUE, at.plus(draft.incident().plan().intervention())));
@@ -86,6 +90,14 @@ final class PlanDeeds {
       Restoration.await(draft, closing, at);
     } else {
       Closings.close(draft, closing);
+    }
+  }
+
+  /** Whoever may cancel may also ask for a short test: a second sensor often trips after the call. */
+  private static void putOnTest(Draft draft, Instant at) {
+    var last = draft.incident().attempts().getLast();
+    if (last.result() == CallResult.ON_TEST) {
+      draft.order(new Order.PutOnTest(last.who(), last.id(), at.plus(Timers.SHORT_TEST)));
     }
   }
 

@@ -41,7 +41,7 @@ public final class Restoration {
   /** The same, when the plan would close the incident by what has just happened. */
   static boolean isAwaited(Situation s) {
     return switch (s.event()) {
-      case Event.AlarmArrived(var alarm, var site, var plan, var armed, _) -> isAwaited(s.incident().apply(
+      case Event.AlarmArrived(var alarm, var site, var plan, var armed, _, _) -> isAwaited(s.incident().apply(
           s.incident().alarms().isEmpty()
               ? new Change.Opened(alarm, site, plan, armed)
               : new Change.AlarmJoined(alarm, false)));

@@ -74,7 +74,8 @@ public final class Dispatcher {
       case Order.JoinOperator(var attempt, var operator) -> join(attempt, operator);
       case Order.LetOperatorGo(var attempt) ->
           network.operators().ifPresent(lines -> threads.execute(() -> lines.giveBack(attempt)));
-      case Order.SetTimer _, Order.CancelTimer _ -> {} // they stand in the lane's timers already
+      // They were written into the lane with the order itself.
+      case Order.SetTimer _, Order.CancelTimer _, Order.PutOnTest _ -> {}
     }
   }
 

@@ -22,6 +22,8 @@ record ChangeWords(Cast cast, ZoneId zone) {
       case Change.PanelClockOff(_, var ahead) -> "The panel's clock is %s minutes %s.".formatted(
           ahead.abs().toMinutes(), ahead.isNegative() ? "slow" : "fast");
       case Change.ContactSkipped(var contact, var why, _) -> cast.person(contact) + " is passed over. " + why;
+      case Change.CancelledLately(var before) -> "An alarm here was cancelled with the right code of %s at %s.".formatted(
+          cast.person(before.by()), Transcript.time(before.at(), zone));
       case Change.StepPassed(var step, var why, _) -> "The step '%s' is passed over: %s.".formatted(step, why);
       case Change.PlanInterrupted _ -> "The plan calls nobody more until it is given back.";
       case Change.PlanResumed _ -> "The plan goes on where it was.";

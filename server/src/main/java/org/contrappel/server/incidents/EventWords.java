@@ -13,7 +13,7 @@ record EventWords(Cast cast, ZoneId zone) {
 
   String said(Event event) {
     return switch (event) {
-      case Event.AlarmArrived(var alarm, _, _, _, _) -> alarm(alarm);
+      case Event.AlarmArrived(var alarm, _, _, _, _, _) -> alarm(alarm);
       case Event.CallRinging(var call, _) -> "The telephone of %s rings.".formatted(cast.called(call));
       case Event.CallAnswered(var call, _) -> "The telephone of %s is answered.".formatted(cast.called(call));
       case Event.HumanHeard _ -> "A key was pressed: a person is on the line.";
@@ -50,6 +50,7 @@ record EventWords(Cast cast, ZoneId zone) {
   private static String result(CallResult result) {
     return switch (result) {
       case IDENTIFIED -> "a code was accepted";
+      case ON_TEST -> "a code was accepted, and the site is to be on test";
       case CONFIRMED -> "confirmed";
       case NOTHING_FOUND -> "nothing was found";
       case TRACES_FOUND -> "traces were found";

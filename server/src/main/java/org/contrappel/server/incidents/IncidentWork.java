@@ -46,7 +46,7 @@ public final class IncidentWork implements LaneWork {
   public IncidentWork(
       IncidentRules rules, Opening opening, Supervising supervising, Keeping keeping, Presence presence,
       Outside outside, Json json) {
-    this.decisions = new Decisions(rules, json);
+    this.decisions = new Decisions(rules, new ShortTests(keeping), json);
     this.opening = opening;
     this.supervising = supervising;
     this.keeping = keeping;
