@@ -27,6 +27,7 @@ import org.contrappel.server.station.Rulebook;
 import org.contrappel.server.station.Station;
 import org.contrappel.server.station.StationFiles;
 import org.contrappel.telephony.simulated.Line;
+import org.contrappel.telephony.simulated.OperatorSeat;
 import org.contrappel.telephony.simulated.SimulatedNetwork;
 import org.contrappel.telephony.simulated.World;
 import org.contrappel.telephony.town.TownReader;
@@ -125,6 +126,11 @@ public final class StationWorld implements AutoCloseable {
   /** An alarm of a site; it comes in with {@link RaisedAlarm#arrives}. */
   public RaisedAlarm alarm(String site, AlarmClass alarmClass) {
     return new RaisedAlarm(this, site, alarmClass);
+  }
+
+  /** A site of the station: what is told of it and what is asked of it apart from any incident. */
+  public WorldSite site(String id) {
+    return new WorldSite(this, id);
   }
 
   /** Somebody who acts at the desk under this name. */
@@ -238,7 +244,17 @@ public final class StationWorld implements AutoCloseable {
     return ledger.reader();
   }
 
+  /** The incidents that are open now, in each lane the longest open first. */
+  public List<WorldIncident> openIncidents() {
+    return register().openIncidents().stream().map(open -> new WorldIncident(this, open.id())).toList();
+  }
+
   // For those who act in it.
+
+  /** An operator's telephone in the town. */
+  OperatorSeat telephone(String operator) {
+    return town.operator(operator);
+  }
 
   Happenings happenings() {
     return happenings;

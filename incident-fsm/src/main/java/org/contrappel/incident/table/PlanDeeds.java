@@ -22,7 +22,7 @@ final class PlanDeeds {
   static void follow(Situation s, Draft draft, Next next) {
     endCall(s, draft);
     Pauses.stop(draft);
-    hearOfMission(s, draft);
+    hearOfMission(s, draft, next);
     Interruptions.resume(draft);
     var at = s.event().at();
     pass(draft, next.passed(), at);
@@ -51,7 +51,9 @@ final class PlanDeeds {
       }
       case Next.AskOperator ask -> {
         draft.record(new Change.PositionTaken(ask.position()));
-        Asking.ask(draft, why(draft), ask.reason(), at);
+        var why = why(s, draft);
+        var first = why == OperatorReason.MISSION_OVERDUE ? Missions.safety(draft.incident()) + " " : "";
+        Asking.ask(draft, why, first + ask.reason(), at);
       }
       case Next.Log log -> {
         draft.record(new Change.PositionTaken(log.position()));
@@ -101,23 +103,28 @@ final class PlanDeeds {
     }
   }
 
-  private static OperatorReason why(Draft draft) {
+  private static OperatorReason why(Situation s, Draft draft) {
     var mission = draft.incident().mission();
     if (mission != null && mission.overdue()) {
       return OperatorReason.MISSION_OVERDUE;
+    }
+    if (mission == null && s.incident().mission() != null) {
+      return OperatorReason.MISSION_OVER;
     }
     return draft.incident().attempts().isEmpty() ? OperatorReason.PLAN : OperatorReason.NOBODY_REACHED;
   }
 
   /** A call to whoever was sent, or an operator's word of him, moves his mission before it moves the plan. */
-  private static void hearOfMission(Situation s, Draft draft) {
+  private static void hearOfMission(Situation s, Draft draft, Next next) {
     var at = s.event().at();
     if (s.event() instanceof Event.MissionReported) {
       Missions.report(s, draft);
     } else if (Missions.isCheck(s) && s.incident().mission() != null) {
       var heard = Missions.checked(s.incident().mission(), s.came(s.ending().orElseThrow()), at);
       Missions.keep(draft, heard, at);
-      if (heard.mission().overdue()) {
+      if (heard.mission().overdue() && next instanceof Next.AskOperator) {
+        Missions.goesFirst(draft);
+      } else if (heard.mission().overdue()) {
         Missions.overdue(draft, at);
       }
     }

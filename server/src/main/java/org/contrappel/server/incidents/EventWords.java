@@ -21,7 +21,8 @@ record EventWords(Cast cast, ZoneId zone) {
           ? "DURESS: %s was keyed. Nobody on the line can tell.".formatted(code(who, "duress code"))
           : "Accepted: %s.".formatted(code(who, "code"));
       case Event.CallEnded(var call, var result, _) ->
-          "The call to %s is over: %s.".formatted(cast.called(call), result(result));
+          "The call to %s is over: %s.".formatted(
+              cast.called(call), cast.isOffer(call) ? offered(result) : result(result));
       case Event.RecordingKept(var call, _, var sha256, var length, _, _) ->
           "The recording of the call to %s, %.1f s, is kept (sha256 %s…).".formatted(
               cast.called(call), length.toMillis() / 1000.0, sha256.substring(0, MOST_IN_A_HASH));
@@ -45,6 +46,14 @@ record EventWords(Cast cast, ZoneId zone) {
 
   private String code(String who, String kind) {
     return who.equals(Callee.SITE) ? "the site's " + kind : "the " + kind + " of " + cast.person(who);
+  }
+
+  private static String offered(CallResult result) {
+    return switch (result) {
+      case TOOK_CHARGE -> "the mission was accepted";
+      case DECLINED -> "the mission was declined";
+      default -> result(result);
+    };
   }
 
   private static String result(CallResult result) {
