@@ -4,9 +4,10 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.contrappel.incident.site.AlarmClass;
 import org.contrappel.server.Ids;
 import org.contrappel.server.calendar.StationCalendar;
@@ -19,6 +20,8 @@ import org.contrappel.server.lane.SteppedLanes;
 import org.contrappel.server.ledger.Lane;
 import org.contrappel.server.ledger.LedgerParts;
 import org.contrappel.server.ledger.LedgerReader;
+import org.contrappel.server.ledger.Presence;
+import org.contrappel.server.ledger.memory.MemoryPresence;
 import org.contrappel.server.reception.Reception;
 import org.contrappel.server.sites.SiteReader;
 import org.contrappel.server.station.Rulebook;
@@ -38,6 +41,7 @@ import org.contrappel.world.invariant.Invariants;
  */
 public final class StationWorld implements AutoCloseable {
   private static final int KEY_BYTES = 32;
+  private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(30);
   private final Beginning beginning;
   private final Json json = new Json();
   private final World town;
@@ -45,6 +49,7 @@ public final class StationWorld implements AutoCloseable {
   private final Wire wire = new Wire();
   private final Sight sight;
   private final LedgerParts ledger;
+  private final Presence presence = new MemoryPresence();
   private final SiteReader sites;
   private final CodeWords words;
   private final Reception reception;
@@ -53,6 +58,7 @@ public final class StationWorld implements AutoCloseable {
   private Errands errands;
   private LaneSteps lanes;
   private Happenings happenings;
+  private final Set<String> desks = new HashSet<>();
   private int counted;
   private int placedBefore;
   private long deeds;
@@ -89,7 +95,7 @@ public final class StationWorld implements AutoCloseable {
     var rulebook = new Rulebook(shipped);
     var time = new WorldTime(town.agenda(), errands);
     var workings = new Workings(new Workings.Ground(
-        ledger, (talk, reports) -> {
+        ledger, presence, (talk, reports) -> {
           wire.to(talk, reports);
           return sight.of(reports);
         }, rulebook, words, beginning.station(), beginning.budget(),
@@ -248,6 +254,22 @@ public final class StationWorld implements AutoCloseable {
 
   // For those who act in it.
 
+  /** Whether an operator sits at his desk. */
+  void staffed(String operator, boolean now) {
+    if (!now) {
+      desks.remove(operator);
+    } else if (desks.add(operator)) {
+      giveSignOfLife(operator);
+    }
+  }
+
+  private void giveSignOfLife(String operator) {
+    if (desks.contains(operator)) {
+      presence.seen(operator, town.clock().instant());
+      town.agenda().at(town.clock().instant().plus(SIGN_OF_LIFE), () -> giveSignOfLife(operator));
+    }
+  }
+
   /** An operator's telephone in the town. */
   OperatorSeat telephone(String operator) {
     return town.operator(operator);
@@ -255,6 +277,10 @@ public final class StationWorld implements AutoCloseable {
 
   Happenings happenings() {
     return happenings;
+  }
+
+  Presence presence() {
+    return presence;
   }
 
   Reception reception() {

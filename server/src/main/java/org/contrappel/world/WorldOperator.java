@@ -34,6 +34,24 @@ public final class WorldOperator {
     return world.telephone(name);
   }
 
+  /** He gives a sign of life, as his desk does for him while he is there. */
+  public WorldOperator isSeen() {
+    world.presence().seen(name, world.clock().instant());
+    return this;
+  }
+
+  /** He comes to his desk, which gives a sign of life for him every half minute until he leaves it. */
+  public WorldOperator comesToHisDesk() {
+    world.staffed(name, true);
+    return this;
+  }
+
+  /** From now on nothing is heard of him. */
+  public WorldOperator leavesHisDesk() {
+    world.staffed(name, false);
+    return this;
+  }
+
   // In whose hands.
 
   public WorldOperator claims(WorldIncident incident) {
@@ -160,6 +178,7 @@ public final class WorldOperator {
 
   /** Whatever else an operator can do: the event he sends, made for the instant he sends it. */
   public WorldOperator does(WorldIncident incident, Function<Instant, Event> act) {
+    isSeen();
     world.happenings().report(incident.id() + "-0", world.another(name), act.apply(world.clock().instant()));
     world.settle();
     return this;
