@@ -4,9 +4,10 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.contrappel.incident.site.AlarmClass;
 import org.contrappel.server.Ids;
 import org.contrappel.server.calendar.StationCalendar;
@@ -40,6 +41,7 @@ import org.contrappel.world.invariant.Invariants;
  */
 public final class StationWorld implements AutoCloseable {
   private static final int KEY_BYTES = 32;
+  private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(30);
   private final Beginning beginning;
   private final Json json = new Json();
   private final World town;
@@ -56,6 +58,7 @@ public final class StationWorld implements AutoCloseable {
   private Errands errands;
   private LaneSteps lanes;
   private Happenings happenings;
+  private final Set<String> desks = new HashSet<>();
   private int counted;
   private int placedBefore;
   private long deeds;
@@ -250,6 +253,22 @@ public final class StationWorld implements AutoCloseable {
   }
 
   // For those who act in it.
+
+  /** Whether an operator sits at his desk. */
+  void staffed(String operator, boolean now) {
+    if (!now) {
+      desks.remove(operator);
+    } else if (desks.add(operator)) {
+      giveSignOfLife(operator);
+    }
+  }
+
+  private void giveSignOfLife(String operator) {
+    if (desks.contains(operator)) {
+      presence.seen(operator, town.clock().instant());
+      town.agenda().at(town.clock().instant().plus(SIGN_OF_LIFE), () -> giveSignOfLife(operator));
+    }
+  }
 
   /** An operator's telephone in the town. */
   OperatorSeat telephone(String operator) {

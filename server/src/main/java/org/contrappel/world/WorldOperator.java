@@ -34,6 +34,24 @@ public final class WorldOperator {
     return world.telephone(name);
   }
 
+  /** He gives a sign of life, as his desk does for him while he is there. */
+  public WorldOperator isSeen() {
+    world.presence().seen(name, world.clock().instant());
+    return this;
+  }
+
+  /** He comes to his desk, which gives a sign of life for him every half minute until he leaves it. */
+  public WorldOperator comesToHisDesk() {
+    world.staffed(name, true);
+    return this;
+  }
+
+  /** From now on nothing is heard of him. */
+  public WorldOperator leavesHisDesk() {
+    world.staffed(name, false);
+    return this;
+  }
+
   // In whose hands.
 
   public WorldOperator claims(WorldIncident incident) {
@@ -146,12 +164,6 @@ public final class WorldOperator {
 
   public WorldOperator closes(WorldIncident incident, String reason) {
     return does(incident, at -> new Event.OperatorClosed(name, reason, at));
-  }
-
-  /** He gives a sign of life, as his desk does for him while he is there. */
-  public WorldOperator isSeen() {
-    world.presence().seen(name, world.clock().instant());
-    return this;
   }
 
   /** @param code one of the station's @param measures what was done and lifted; may be empty */

@@ -29,7 +29,7 @@ class EmergencyStoriesTest {
   @BeforeEach
   void begin() {
     world = Garage.in(folder);
-    durand = world.operator("durand");
+    durand = world.operator("durand").comesToHisDesk();
   }
 
   private WorldIncident comes(AlarmClass alarmClass) {
@@ -183,7 +183,7 @@ class EmergencyStoriesTest {
   }
 
   @Test
-  void an_agent_at_the_site_who_found_traces_is_no_clue_until_somebody_enters_it() {
+  void a_clue_that_an_operator_enters_has_a_kind_and_an_author_and_counts_from_then_on() {
     var incident = nobodyAnswered();
     durand.callsService(incident, Service.POLICE, BROKEN_IN);
     incident.refuses("indice");

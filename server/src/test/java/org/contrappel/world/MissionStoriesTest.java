@@ -20,6 +20,7 @@ import static org.contrappel.incident.site.AlarmClass.TECHNICAL;
 import java.nio.file.Path;
 import org.contrappel.incident.OperatorReason;
 import org.contrappel.incident.Phase;
+import org.contrappel.incident.evidence.ClueKind;
 import org.contrappel.incident.mission.Point;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class MissionStoriesTest {
 
   private static void accepts(StationWorld in, String agent, String code) {
     in.at(agent).answersAfter(ofSeconds(4)).hears("code personnel").presses(code + "#")
-        .hears("Pour accepter").presses("1").hears("La mission est à vous");
+        .hears("Pour accepter").presses("1").hears("Vous acceptez la mission");
   }
 
   private void presses(String agent, String question, String key) {
@@ -58,14 +59,14 @@ class MissionStoriesTest {
     presses(Garage.SAMI, "en route", "1");
     world.letPass(ofMinutes(5));
     incident.isOnMission(Garage.SAMI, Point.ANNOUNCED);
-    presses(Garage.SAMI, "arrivé sur place", "1");
+    presses(Garage.SAMI, "sur place", "1");
     world.letPass(ofMinutes(21));
     return incident.isOnMission(Garage.SAMI, Point.ARRIVED);
   }
 
   private WorldIncident samiHasLooked() {
     var incident = samiIsThere();
-    world.at(Garage.SAMI).answersAfter(ofSeconds(4)).hears("constaté").presses("1").hears("Rien d'anormal, c'est noté");
+    world.at(Garage.SAMI).answersAfter(ofSeconds(4)).hears("constaté").presses("1").hears("rien d'anormal");
     world.letPass(ofMinutes(16));
     return incident.isOnMission(Garage.SAMI, Point.FINDINGS).registerSays("Nothing was found.");
   }
@@ -73,7 +74,8 @@ class MissionStoriesTest {
   @Test
   void an_agent_accepts_with_a_key_and_says_at_each_point_that_he_reached_it_until_his_own_code_ends_it() {
     var incident = samiHasLooked();
-    world.at(Garage.SAMI).answersAfter(ofSeconds(4)).hears("fin de mission").presses("6211#").hears("Fin de mission");
+    world.at(Garage.SAMI).answersAfter(ofSeconds(4)).hears("tout va bien").presses("1")
+        .hears("code personnel").presses("6211#").hears("Fin de mission");
     world.letPass(ofMinutes(21));
 
     incident.isIn(Phase.WITH_OPERATOR).asksOperatorBecause(OperatorReason.MISSION_OVER).hasNobodyOnMission()
@@ -145,7 +147,7 @@ class MissionStoriesTest {
     var incident = samiAccepts();
     presses(Garage.SAMI, "en route", "1");
     world.letPass(ofMinutes(5));
-    presses(Garage.SAMI, "arrivé sur place", "2");
+    presses(Garage.SAMI, "sur place", "2");
 
     world.letPass(ofMinutes(30));
 
@@ -158,9 +160,9 @@ class MissionStoriesTest {
     var incident = samiAccepts();
     presses(Garage.SAMI, "en route", "1");
     world.letPass(ofMinutes(5));
-    presses(Garage.SAMI, "arrivé sur place", "2");
+    presses(Garage.SAMI, "sur place", "2");
     world.letPass(ofMinutes(21));
-    presses(Garage.SAMI, "arrivé sur place", "1");
+    presses(Garage.SAMI, "sur place", "1");
 
     world.letPass(ofMinutes(3));
 
@@ -181,7 +183,8 @@ class MissionStoriesTest {
   @Test
   void the_all_clear_with_somebody_elses_code_is_refused_and_he_is_looked_for() {
     var incident = samiHasLooked();
-    world.at(Garage.SAMI).answersAfter(ofSeconds(4)).hears("fin de mission").presses("6212#")
+    world.at(Garage.SAMI).answersAfter(ofSeconds(4)).hears("tout va bien").presses("1")
+        .hears("code personnel").presses("6212#")
         .hears("Code refusé").presses("5211#").hears("Code refusé").presses("6212#").hears("Au revoir");
 
     world.letPass(ofMinutes(30));
@@ -193,7 +196,8 @@ class MissionStoriesTest {
   @Test
   void the_sites_own_code_which_others_know_gives_no_all_clear_either() {
     var incident = samiHasLooked();
-    world.at(Garage.SAMI).answersAfter(ofSeconds(4)).hears("fin de mission").presses("4721#").hears("Au revoir");
+    world.at(Garage.SAMI).answersAfter(ofSeconds(4)).hears("tout va bien").presses("1")
+        .hears("code personnel").presses("4721#").hears("Au revoir");
 
     world.letPass(ofMinutes(30));
 
@@ -201,15 +205,34 @@ class MissionStoriesTest {
   }
 
   @Test
-  void traces_are_kept_and_shown() {
+  void an_agent_who_says_that_the_all_clear_is_too_early_is_asked_again_and_is_not_overdue() {
+    var incident = samiHasLooked();
+    presses(Garage.SAMI, "tout va bien", "2");
+    world.letPass(ofMinutes(18));
+    incident.isOnMission(Garage.SAMI, Point.FINDINGS).asksNoOperator();
+    world.at(Garage.SAMI).answersAfter(ofSeconds(4)).hears("tout va bien").presses("1")
+        .hears("code personnel").presses("6211#").hears("Fin de mission");
+
+    world.letPass(ofMinutes(3));
+
+    incident.hasNobodyOnMission().asksOperatorBecause(OperatorReason.MISSION_OVER);
+  }
+
+  @Test
+  void traces_are_a_clue_and_an_operator_is_asked_at_once() {
     var incident = samiIsThere();
-    world.at(Garage.SAMI).answersAfter(ofSeconds(4)).hears("constaté").presses("2").hears("un opérateur vous rappelle");
+    world.at(Garage.SAMI).answersAfter(ofSeconds(4)).hears("constaté").presses("2").hears("Mettez-vous en sécurité");
 
     world.letPass(ofMinutes(16));
 
-    incident.isOnMission(Garage.SAMI, Point.FINDINGS).registerSays("Traces of a break-in or damage.")
+    incident.isOnMission(Garage.SAMI, Point.FINDINGS).asksOperatorBecause(OperatorReason.TRACES_FOUND)
+        .registerSays("Traces of a break-in or damage.")
         .registerSays("The call to Sami Haddad is over: traces were found.");
-    assertThat(incident.record().attempts().getLast().result()).isEqualTo(TRACES_FOUND);
+    assertThat(incident.lastCallTo(Garage.SAMI).result()).isEqualTo(TRACES_FOUND);
+    assertThat(incident.record().clues()).singleElement().satisfies(clue -> {
+      assertThat(clue.kind()).isEqualTo(ClueKind.TRACES);
+      assertThat(clue.author()).isEqualTo(Garage.SAMI);
+    });
   }
 
   @Test
@@ -247,7 +270,7 @@ class MissionStoriesTest {
         .hears("Pour accepter").presses("2").hears("autre personne");
     accepts(world, Garage.NORA, "6212");
 
-    var durand = world.operator("durand").claims(incident).sends(incident, Garage.SAMI);
+    var durand = world.operator("durand").comesToHisDesk().claims(incident).sends(incident, Garage.SAMI);
     world.letPass(ofMinutes(2));
     incident.asksOperatorBecause(OperatorReason.MISSION_DECLINED).hasNobodyOnMission();
     durand.sends(incident, Garage.NORA);
@@ -292,11 +315,12 @@ class MissionStoriesTest {
     world.letPass(ofMinutes(1));
     incident.isIn(Phase.INTERVENING).isOnMission(Garage.TECHNICIAN, Point.ACCEPTED).rangInOrder(Garage.TECHNICIAN);
 
-    presses(Garage.TECHNICIAN, "arrivé sur place", "1");
+    presses(Garage.TECHNICIAN, "sur place", "1");
     world.letPass(ofMinutes(31));
     world.at(Garage.TECHNICIAN).answersAfter(ofSeconds(4)).hears("constaté").presses("1");
     world.letPass(ofMinutes(61));
-    world.at(Garage.TECHNICIAN).answersAfter(ofSeconds(4)).hears("fin de mission").presses("7211#");
+    world.at(Garage.TECHNICIAN).answersAfter(ofSeconds(4)).hears("tout va bien").presses("1")
+        .hears("code personnel").presses("7211#");
     world.letPass(ofMinutes(61));
 
     incident.isIn(Phase.CLOSED).asksNoOperator().registerSays("Closed: repaired");

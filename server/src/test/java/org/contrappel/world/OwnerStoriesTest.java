@@ -30,8 +30,8 @@ class OwnerStoriesTest {
   @BeforeEach
   void nobody_was_reached_and_durand_takes_it() {
     world = Garage.in(folder);
-    durand = world.operator("durand");
-    martin = world.operator("martin");
+    durand = world.operator("durand").comesToHisDesk();
+    martin = world.operator("martin").comesToHisDesk();
     incident = world.alarm(Garage.ID, INTRUSION).zone("1").arrives();
     world.letPass(ofMinutes(6));
     durand.claims(incident.isIn(Phase.WITH_OPERATOR));
@@ -54,6 +54,21 @@ class OwnerStoriesTest {
     world.operator("chef").takesOver(incident, "Durand termine son poste.");
 
     incident.isInTheHandsOf("chef").registerSays("chef takes the incident over: Durand termine son poste.");
+  }
+
+  @Test
+  void an_owner_who_shows_no_life_loses_it_and_it_is_presented_to_others_again() {
+    world.letPass(ofMinutes(10));
+    incident.isInTheHandsOf("durand");
+
+    durand.leavesHisDesk();
+    world.letPass(ofMinutes(3));
+
+    incident.isInTheHandsOf(Incident.AUTOMATIC).asksOperatorBecause(OperatorReason.PRESENTED_AGAIN)
+        .registerSays("durand gives no sign of life.");
+    martin.claims(incident);
+    incident.isInTheHandsOf("martin");
+    Golden.compare("owner-shows-no-life", incident.transcript());
   }
 
   @Test

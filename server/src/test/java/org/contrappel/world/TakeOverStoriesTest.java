@@ -31,7 +31,7 @@ class TakeOverStoriesTest {
   @BeforeEach
   void begin() {
     world = Garage.in(folder);
-    durand = world.operator("durand");
+    durand = world.operator("durand").comesToHisDesk();
     durand.telephone().answersAfter(ofSeconds(3));
   }
 
@@ -230,7 +230,7 @@ class TakeOverStoriesTest {
     world.letPass(ofMinutes(3));
 
     incident.rang(Garage.BERGER, NO_KEY);
-    assertThat(world.at(Garage.BERGER).heard()).endsWith("Nous vous rappelons dès que possible. Au revoir.");
+    assertThat(world.at(Garage.BERGER).heard()).endsWith("Nous vous rappellerons dès que possible. Au revoir.");
     assertThat(world.letPass(ofHours(1)).isSilent()).isTrue();
   }
 
