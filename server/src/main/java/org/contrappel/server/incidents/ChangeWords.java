@@ -37,8 +37,8 @@ record ChangeWords(Cast cast, ZoneId zone) {
           : "Its place in the operators' queue is now " + priority + ".";
       case Change.OperatorAsked(var asked) -> "An operator is asked, because: %s. %s".formatted(
           reason(asked.reason()), asked.words()).strip();
-      case Change.Closed(var closing) -> "Closed: %s, by %s. %s%s%s".formatted(
-          closing.code().replace('_', ' '), by(closing.by()), closing.reason(),
+      case Change.Closed(var closing) -> "Closed%s by %s. %s%s%s".formatted(
+          code(closing), by(closing.by()), closing.reason(),
           closing.zonesInFault().isEmpty() ? "" : " Not restored: " + zones(closing) + ".",
           closing.measures().isEmpty() ? "" : " Measures: " + closing.measures());
       case Change.Reopened _ -> "The incident is open again.";
@@ -56,6 +56,12 @@ record ChangeWords(Cast cast, ZoneId zone) {
 
   private String by(String whom) {
     return whom.equals(Incident.AUTOMATIC) ? "the station itself" : cast.person(whom);
+  }
+
+  /** An operator's closing without a code of the station's says nothing that his name does not say. */
+  private static String code(Closing closing) {
+    return closing.code().equals(words(Closing.Kind.BY_OPERATOR).replace(' ', '_'))
+        ? "" : ": " + closing.code().replace('_', ' ') + ",";
   }
 
   private static String zones(Closing closing) {
