@@ -33,6 +33,14 @@ public enum CallResult {
   /** Nobody can say. The person may still be rung or on the line, so that he is not rung again by the same step. */
   UNKNOWN;
 
+  /** Somebody proved himself, took charge, or answered what he was asked: whoever was wanted has been reached. */
+  public boolean reaches() {
+    return switch (this) {
+      case IDENTIFIED, TOOK_CHARGE, CONFIRMED, SPOKE -> true;
+      default -> false;
+    };
+  }
+
   /** The word used in plans: {@code no_answer}. */
   public String word() {
     return name().toLowerCase(java.util.Locale.ROOT);

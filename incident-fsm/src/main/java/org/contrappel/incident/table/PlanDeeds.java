@@ -6,6 +6,7 @@ import org.contrappel.incident.Change;
 import org.contrappel.incident.Event;
 import org.contrappel.incident.OperatorReason;
 import org.contrappel.incident.Order;
+import org.contrappel.incident.call.Attempt;
 import org.contrappel.incident.call.CallResult;
 import org.contrappel.incident.call.Purpose;
 import org.contrappel.incident.plan.Next;
@@ -111,7 +112,13 @@ final class PlanDeeds {
     if (mission == null && s.incident().mission() != null) {
       return OperatorReason.MISSION_OVER;
     }
-    return draft.incident().attempts().isEmpty() ? OperatorReason.PLAN : OperatorReason.NOBODY_REACHED;
+    var attempts = draft.incident().attempts();
+    return attempts.isEmpty() || attempts.stream().anyMatch(PlanDeeds::reached)
+        ? OperatorReason.PLAN : OperatorReason.NOBODY_REACHED;
+  }
+
+  private static boolean reached(Attempt attempt) {
+    return !attempt.live() && attempt.result().reaches();
   }
 
   /** A call to whoever was sent, or an operator's word of him, moves his mission before it moves the plan. */

@@ -42,7 +42,7 @@ record ChangeWords(Cast cast, ZoneId zone) {
           ("An operator has it. " + asked.words()).strip();
       case Change.OperatorAsked(var asked) -> "An operator is asked, because: %s. %s".formatted(
           reason(asked.reason()), asked.words()).strip();
-      case Change.Closed(var closing) -> "Closed: %sby %s. %s%s%s".formatted(
+      case Change.Closed(var closing) -> "Closed%s by %s. %s%s%s".formatted(
           code(closing), by(closing.by()), closing.reason(),
           closing.zonesInFault().isEmpty() ? "" : " Not restored: " + zones(closing) + ".",
           closing.measures().isEmpty() ? "" : " Measures: " + closing.measures());
@@ -63,10 +63,10 @@ record ChangeWords(Cast cast, ZoneId zone) {
     return whom.equals(Incident.AUTOMATIC) ? "the station itself" : cast.person(whom);
   }
 
-  /** That an operator closed it is said by his name. */
+  /** An operator's closing without a code of the station's says nothing that his name does not say. */
   private static String code(Closing closing) {
-    var isPlain = closing.kind() == Closing.Kind.BY_OPERATOR && closing.code().equals("by_operator");
-    return isPlain ? "" : closing.code().replace('_', ' ') + ", ";
+    return closing.code().equals(words(Closing.Kind.BY_OPERATOR).replace(' ', '_'))
+        ? "" : ": " + closing.code().replace('_', ' ') + ",";
   }
 
   private static String zones(Closing closing) {
