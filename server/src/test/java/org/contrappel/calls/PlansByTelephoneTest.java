@@ -20,7 +20,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Tag("real-call")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.CONCURRENT)
-class PlansByTelephoneTest implements Missions, WrongCodes, ListsOfPeople {
+class PlansByTelephoneTest implements Missions, OperatorsOnTheLine, WrongCodes, ListsOfPeople {
   private static final int OPERATORS = 4;
   private final AtomicInteger seated = new AtomicInteger();
   private final ConcurrentLinkedQueue<Operator> atWork = new ConcurrentLinkedQueue<>();
@@ -38,7 +38,7 @@ class PlansByTelephoneTest implements Missions, WrongCodes, ListsOfPeople {
     return stage;
   }
 
-  /** One more operator comes to his desk. */
+  @Override
   public Operator operator() {
     var operator = new Operator(stage.station().operators().get(seated.getAndIncrement()), stage.station());
     atWork.add(operator);
