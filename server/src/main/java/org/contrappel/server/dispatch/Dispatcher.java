@@ -74,7 +74,8 @@ public final class Dispatcher {
       case Order.Ring ring -> ring(toDo, ring);
       case Order.HangUp(var attempt) -> hangUp(attempt);
       case Order.JoinOperator(var attempt, var operator) -> {
-        if (!waitsFor(toDo.incident(), attempt, operator)) {
+        if (!isJoinedAnyway(toDo.incident(), attempt, operator)
+            && !throttle.afterBeginning(attempt, () -> join(attempt, operator))) {
           join(attempt, operator);
         }
       }
@@ -102,7 +103,7 @@ public final class Dispatcher {
   }
 
   /** He placed the call himself: the network is asked for him when it has the call, which may wait for a line. */
-  private static boolean waitsFor(Incident incident, String attempt, String operator) {
+  private static boolean isJoinedAnyway(Incident incident, String attempt, String operator) {
     return incident.attempt(attempt)
         .filter(call -> isOperators(call) && call.by().equals(operator) && !call.seen(Fact.RINGING))
         .filter(call -> !call.seen(Fact.ANSWERED))
