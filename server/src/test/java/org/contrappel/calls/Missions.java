@@ -24,9 +24,7 @@ interface Missions {
     accepts(offer, guard);
     says(arrival, "mission-arrival", "1");
     says(findings, "mission-findings", "1");
-    allClear.hearsSound(Stage.PATIENCE);
-    allClear.presses(guard.right() + "#");
-    isThanked(allClear, "mission-all-clear", ACCEPTED);
+    allIsClear(allClear, guard);
 
     var told = stage().settled(incident, "CLOSED");
     assertThat(Stage.results(told)).containsExactly("TOOK_CHARGE", "CONFIRMED", "NOTHING_FOUND", "IDENTIFIED");
@@ -72,6 +70,14 @@ interface Missions {
     call.hearsSound(Stage.PATIENCE);
     call.presses(key);
     isThanked(call, script, new Heard.Keys(key));
+  }
+
+  private void allIsClear(Call call, Place.Keyholder guard) {
+    call.hearsSound(Stage.PATIENCE);
+    call.presses("1");
+    call.hearsSound(Stage.PATIENCE);
+    call.presses(guard.right() + "#");
+    isThanked(call, "mission-all-clear", new Heard.Keys("1"), ACCEPTED);
   }
 
   /** Each point's last words are its own: they say that he was understood, and in what. */
