@@ -87,7 +87,7 @@ public final class Workings {
     var keeping = new Keeping(json);
     var opening = new Opening(on.rulebook(), new Cards(on.calendar(), keeping), json);
     work = new IncidentWork(
-        new StateMachineReading(), opening, new Supervising(on.calendar(), json), keeping,
+        new StateMachineReading(() -> on.rulebook().inForce().evidence()), opening, new Supervising(on.calendar(), json), keeping,
         outside(on.ledger().inbox(), dispatcher, doubt, ourFaults, json), json);
   }
 

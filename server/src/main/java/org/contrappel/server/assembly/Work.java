@@ -55,8 +55,8 @@ class Work {
   private static final Logger LOG = LoggerFactory.getLogger(Work.class);
 
   @Bean
-  IncidentRules rules() {
-    return new StateMachineReading();
+  IncidentRules rules(Rulebook rulebook) {
+    return new StateMachineReading(() -> rulebook.inForce().evidence());
   }
 
   @Bean
