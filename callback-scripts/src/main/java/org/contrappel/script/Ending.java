@@ -1,6 +1,9 @@
 package org.contrappel.script;
 
-/** How a script can end: the words a script's {@code end:} may use. */
+/**
+ * How a script can end: the words a script's {@code end:} may use. Those that say who somebody is, or bind him, can be
+ * reached by an accepted code only; what somebody merely says about his mission needs none and proves nothing.
+ */
 public enum Ending {
   /** A code was accepted and nothing more was asked. */
   IDENTIFIED,
@@ -8,13 +11,13 @@ public enum Ending {
   TOOK_CHARGE,
   /** The person identified himself and declines. */
   DECLINED,
-  /** What was asked is so, or was understood. */
+  /** What was asked is so, or was understood; nobody knows who said it. */
   CONFIRMED,
-  /** What was asked is not so yet. */
+  /** What was asked is not so yet, or the person cannot wait. */
   NOT_YET,
-  /** Whoever was sent found nothing. */
+  /** Whoever was sent found nothing. It ends no mission: only the all clear does, which demands his own code. */
   NOTHING_FOUND,
-  /** Whoever was sent found traces of a break-in or damage. */
+  /** Whoever was sent found traces of a break-in or damage. It demands no code: nothing may keep him from saying it. */
   TRACES_FOUND,
   /** The code was refused as often as the script allows. */
   WRONG_CODE,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.contrappel.script.shipped.ShippedScripts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class InterpreterTest {
@@ -63,13 +65,17 @@ class InterpreterTest {
         new Utterance("Code refusé. Recommencez, puis dièse.", Language.FR));
   }
 
-  @Test
-  void what_is_said_is_the_same_whichever_proof_came() {
-    for (Script script : List.of(verify, keyholder)) {
-      Step one = heard(begin(script), script, new Heard.Judged(true, "site:right"));
-      Step other = heard(begin(script), script, new Heard.Judged(true, "site:under-duress"));
-      assertThat(one.turn()).isEqualTo(other.turn());
+  @ParameterizedTest
+  @ValueSource(strings = {"agent-offer", "keyholder", "mission-all-clear", "verify-site"})
+  void what_is_said_is_the_same_whichever_proof_came(String name) {
+    Script script = ShippedScripts.named(name);
+    Step asked = begin(script);
+    if (asked.turn().expect() instanceof Expect.Choice) {
+      asked = heard(asked, script, new Heard.Keys("1"));
     }
+    Step one = heard(asked, script, new Heard.Judged(true, "site:right"));
+    Step other = heard(asked, script, new Heard.Judged(true, "site:under-duress"));
+    assertThat(one.turn()).isEqualTo(other.turn());
   }
 
   @Test
@@ -162,7 +168,7 @@ class InterpreterTest {
   void every_sentence_a_call_can_say_is_among_those_spoken_beforehand() {
     Random random = new Random(20261122);
     List<Heard> answers = List.of(new Heard.Nothing(), new Heard.Machine(), new Heard.HungUp());
-    for (Script script : List.of(verify, keyholder)) {
+    for (Script script : ShippedScripts.names().stream().map(ShippedScripts::named).toList()) {
       for (Language language : Language.values()) {
         List<Utterance> beforehand = Interpreter.allSentences(script, language, FACTS);
         assertThat(beforehand).doesNotHaveDuplicates();
@@ -172,7 +178,7 @@ class InterpreterTest {
             assertThat(beforehand).containsAll(step.turn().say());
             Heard heard = random.nextInt(3) == 0 ? answers.get(random.nextInt(answers.size()))
                 : step.turn().expect() instanceof Expect.Code ? new Heard.Judged(random.nextBoolean(), "p")
-                : new Heard.Keys("129*#".substring(random.nextInt(4)).substring(0, 1));
+                : new Heard.Keys("1239*#".substring(random.nextInt(6)).substring(0, 1));
             step = heard(step, script, heard);
           }
           assertThat(beforehand).containsAll(step.turn().say());
@@ -188,6 +194,20 @@ class InterpreterTest {
     Step machine = heard(begin(script), script, new Heard.Machine());
     assertThat(machine.turn().say().toString()).doesNotContain("Martin").doesNotContain("intrusion");
     assertThat(machine.outcome().orElseThrow().ending()).isEqualTo(Ending.MACHINE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("namesOfCallsToPersons")
+  void a_machine_that_nobody_notices_is_told_neither_site_nor_alarm(String name) {
+    Script script = ShippedScripts.named(name);
+    Step step = begin(script);
+    List<Utterance> said = new ArrayList<>(step.turn().say());
+    while (step.outcome().isEmpty()) {
+      step = heard(step, script, new Heard.Nothing());
+      said.addAll(step.turn().say());
+    }
+    assertThat(said.toString()).doesNotContain("Martin").doesNotContain("intrusion");
+    assertThat(step.outcome().orElseThrow().ending()).isEqualTo(Ending.NO_KEY);
   }
 
   @ParameterizedTest
@@ -210,6 +230,11 @@ class InterpreterTest {
 
   static List<String> names() {
     return ShippedScripts.names();
+  }
+
+  /** All but the call to the site itself, whose own telephone may hear its name. */
+  static List<String> namesOfCallsToPersons() {
+    return names().stream().filter(name -> !name.equals("verify-site")).toList();
   }
 
   private static Step begin(Script script) {

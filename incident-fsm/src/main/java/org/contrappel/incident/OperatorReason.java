@@ -29,6 +29,8 @@ public enum OperatorReason {
   KEYHOLDER_OVERDUE,
   /** Whoever was sent was not heard of: his safety first. */
   MISSION_OVERDUE,
+  /** Whoever was sent found traces of a break-in or damage. */
+  TRACES_FOUND,
   /** Whoever was offered a mission by an operator declined, or could not be reached. */
   MISSION_DECLINED,
   /** Whoever was sent has given the all clear. */

@@ -19,6 +19,8 @@ import org.contrappel.server.lane.SteppedLanes;
 import org.contrappel.server.ledger.Lane;
 import org.contrappel.server.ledger.LedgerParts;
 import org.contrappel.server.ledger.LedgerReader;
+import org.contrappel.server.ledger.Presence;
+import org.contrappel.server.ledger.memory.MemoryPresence;
 import org.contrappel.server.reception.Reception;
 import org.contrappel.server.sites.SiteReader;
 import org.contrappel.server.station.Rulebook;
@@ -44,6 +46,7 @@ public final class StationWorld implements AutoCloseable {
   private final Wire wire = new Wire();
   private final Sight sight;
   private final LedgerParts ledger;
+  private final Presence presence = new MemoryPresence();
   private final SiteReader sites;
   private final CodeWords words;
   private final Reception reception;
@@ -88,7 +91,7 @@ public final class StationWorld implements AutoCloseable {
     var rulebook = new Rulebook(shipped);
     var time = new WorldTime(town.agenda(), errands);
     var workings = new Workings(new Workings.Ground(
-        ledger, (talk, reports) -> {
+        ledger, presence, (talk, reports) -> {
           wire.to(talk, reports);
           return sight.of(reports);
         }, rulebook, words, beginning.station(), beginning.budget(),
@@ -240,6 +243,10 @@ public final class StationWorld implements AutoCloseable {
 
   Happenings happenings() {
     return happenings;
+  }
+
+  Presence presence() {
+    return presence;
   }
 
   Reception reception() {

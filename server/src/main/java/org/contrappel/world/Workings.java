@@ -26,6 +26,7 @@ import org.contrappel.server.lane.Timekeeper;
 import org.contrappel.server.ledger.Inbox;
 import org.contrappel.server.ledger.Lane;
 import org.contrappel.server.ledger.LedgerParts;
+import org.contrappel.server.ledger.Presence;
 import org.contrappel.server.station.Facts;
 import org.contrappel.server.station.FrozenScripts;
 import org.contrappel.server.station.Rulebook;
@@ -62,7 +63,7 @@ public final class Workings {
    * @param calendar its time zone and public holidays
    */
   public record Ground(
-      LedgerParts ledger, Connection connection, Rulebook rulebook, CodeWords words, String station,
+      LedgerParts ledger, Presence presence, Connection connection, Rulebook rulebook, CodeWords words, String station,
       Budget budget, StationCalendar calendar, Timekeeper clock, Executor threads, Json json) {}
 
   public Workings(Ground on) {
@@ -87,7 +88,8 @@ public final class Workings {
     var keeping = new Keeping(json);
     var opening = new Opening(on.rulebook(), new Cards(on.calendar(), keeping), json);
     work = new IncidentWork(
-        new StateMachineReading(() -> on.rulebook().inForce().evidence()), opening, new Supervising(on.calendar(), json), keeping,
+        new StateMachineReading(() -> on.rulebook().inForce().evidence()), opening,
+        new Supervising(on.calendar(), json), keeping, on.presence(),
         outside(on.ledger().inbox(), dispatcher, doubt, ourFaults, json), json);
   }
 

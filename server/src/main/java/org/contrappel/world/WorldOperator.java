@@ -26,8 +26,15 @@ public final class WorldOperator {
     return does(incident, at -> new Event.OperatorClosed(name, reason, at));
   }
 
+  /** He gives a sign of life, as his desk does for him while he is there. */
+  public WorldOperator isSeen() {
+    world.presence().seen(name, world.clock().instant());
+    return this;
+  }
+
   /** Whatever else an operator can do: the event he sends, made for the instant he sends it. */
   public WorldOperator does(WorldIncident incident, Function<Instant, Event> act) {
+    isSeen();
     world.happenings().report(incident.id() + "-0", world.another(name), act.apply(world.clock().instant()));
     world.settle();
     return this;

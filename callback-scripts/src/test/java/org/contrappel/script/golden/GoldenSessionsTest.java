@@ -42,9 +42,9 @@ class GoldenSessionsTest {
   void every_branch_of_a_shipped_script_is_walked_by_a_session(String name) throws IOException {
     Set<String> walked = new TreeSet<>();
     for (Path file : sessions()) {
-      Session session = Session.play(Files.readAllLines(file), ShippedScripts::named);
-      if (session.script().equals(name)) {
-        walked.addAll(session.walked());
+      List<String> lines = Files.readAllLines(file);
+      if (lines.contains("script: " + name)) {
+        walked.addAll(Session.play(lines, ShippedScripts::named).walked());
       }
     }
     assertThat(walked).containsExactlyInAnyOrderElementsOf(Branches.of(ShippedScripts.named(name)));

@@ -57,7 +57,7 @@ final class Session {
     return walked;
   }
 
-  String script() {
+  private String script() {
     return header.get("script");
   }
 

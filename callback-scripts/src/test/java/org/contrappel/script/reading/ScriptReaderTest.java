@@ -16,6 +16,7 @@ import org.contrappel.script.Trouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScriptReaderTest {
@@ -124,6 +125,19 @@ class ScriptReaderTest {
         .isNotEmpty()
         .anySatisfy(fault -> assertThat(fault.line()).isEqualTo(line))
         .allSatisfy(fault -> assertThat(fault.cure()).isNotBlank());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"IDENTIFIED", "TOOK_CHARGE", "DECLINED"})
+  void an_end_that_says_who_somebody_is_demands_an_accepted_code(Ending ending) {
+    assertThat(faults(SOUND.replace("end: NO_KEY", "end: " + ending))).singleElement().satisfies(
+        fault -> assertThat(fault.cause()).isEqualTo("The end " + ending + " can be reached without an accepted code."));
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"IDENTIFIED", "TOOK_CHARGE", "DECLINED", "HUNG_UP"})
+  void what_somebody_only_says_demands_no_code(Ending ending) {
+    assertThat(faults(SOUND.replace("end: NO_KEY", "end: " + ending))).isEmpty();
   }
 
   @Test

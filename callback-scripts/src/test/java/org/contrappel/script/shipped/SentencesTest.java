@@ -24,6 +24,12 @@ class SentencesTest {
   }
 
   @Test
+  void whoever_has_spoken_with_an_operator_is_thanked_in_both_languages() {
+    assertThat(shipped.of(Sentences.AFTER_OPERATOR, Language.FR).text()).isEqualTo("Merci, au revoir.");
+    assertThat(shipped.of(Sentences.AFTER_OPERATOR, Language.EN).text()).isEqualTo("Thank you, goodbye.");
+  }
+
+  @Test
   void an_unknown_sentence_is_named() {
     assertThatThrownBy(() -> shipped.of("nothing", Language.FR))
         .hasMessageContaining("There is no sentence \"nothing\"");
@@ -31,6 +37,8 @@ class SentencesTest {
 
   @Test
   void an_unknown_script_lists_those_there_are() {
-    assertThatThrownBy(() -> ShippedScripts.named("../sentences")).hasMessageContaining("agent-offer, keyholder, mission-all-clear");
+    assertThatThrownBy(() -> ShippedScripts.named("../sentences")).hasMessageContaining(
+        "agent-offer, keyholder, mission-all-clear, mission-announce, mission-arrival, mission-findings, "
+            + "operator-call, verify-site");
   }
 }

@@ -10,6 +10,8 @@ import org.contrappel.incident.Order;
 import org.contrappel.incident.call.Attempt;
 import org.contrappel.incident.call.CallResult;
 import org.contrappel.incident.call.Purpose;
+import org.contrappel.incident.evidence.Clue;
+import org.contrappel.incident.evidence.ClueKind;
 import org.contrappel.incident.mission.Mission;
 import org.contrappel.incident.mission.Point;
 import org.contrappel.incident.plan.MissionTimes;
@@ -20,7 +22,7 @@ import org.contrappel.incident.site.AlarmClass;
 
 /** Whoever was sent is asked for each point when it is due; his safety comes first. */
 final class Missions {
-  static final String TRACES = "Traces of a break-in or damage.";
+  private static final String TRACES = "Traces of a break-in or damage.";
   private static final int LAST_URGENT = 2;
 
   private Missions() {}
@@ -109,7 +111,19 @@ final class Missions {
     var wasOverdue = draft.incident().mission().overdue();
     var heard = checked(draft.incident().mission(), came, s.event().at());
     keep(draft, heard, s.event().at());
+    if (came == CallResult.TRACES_FOUND) {
+      traces(draft, attempt, s.event().at());
+    }
     tell(draft, heard, wasOverdue, s.event().at());
+  }
+
+  /** What he found is a clue, and somebody must see to it now. */
+  private static void traces(Draft draft, Attempt attempt, Instant at) {
+    var who = name(draft.incident(), attempt.person());
+    draft.record(new Change.ClueKept(new Clue(
+        "traces-" + attempt.id(), ClueKind.TRACES, who, at, "Traces ou dégâts constatés sur place, dits au téléphone.",
+        null)));
+    Asking.ask(draft, OperatorReason.TRACES_FOUND, who + " found traces of a break-in or damage.", at);
   }
 
   static void tell(Draft draft, Heard heard, boolean wasOverdue, Instant at) {

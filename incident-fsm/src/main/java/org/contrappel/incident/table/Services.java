@@ -45,15 +45,28 @@ public final class Services {
 
   /** What the incident has in hand when this call is wanted. */
   public static Facts facts(Incident incident, Event.ServiceCalls calls) {
-    var author = new Author(calls.operator(), calls.supervisor());
+    return facts(
+        incident, new Author(calls.operator(), calls.supervisor()), calls.at(), calls.sentence(),
+        calls.concreteElement(), calls.supervisorReason());
+  }
+
+  /** What it has in hand now, with what was said when the service was called. */
+  public static Facts facts(Incident incident, ServiceCalled call) {
+    return facts(
+        incident, new Author(call.by(), !call.overriddenBy().isEmpty()), call.at(), call.sentence(),
+        call.concreteElement(), call.supervisorReason());
+  }
+
+  private static Facts facts(
+      Incident incident, Author author, Instant at, String sentence, String element, String reason) {
     return new Facts(
         classes(incident),
         signals(incident),
         incident.attempts().stream().map(attempt -> callback(incident, attempt)).toList(),
         clues(incident),
-        statement("sentence", author, calls.at(), calls.sentence()),
-        statement("concrete-element", author, calls.at(), calls.concreteElement()),
-        statement("supervisor", author, calls.at(), calls.supervisorReason()));
+        statement("sentence", author, at, sentence),
+        statement("concrete-element", author, at, element),
+        statement("supervisor", author, at, reason));
   }
 
   /** The clues that were entered, and the one that lies in the signals themselves. */

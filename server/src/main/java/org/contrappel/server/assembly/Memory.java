@@ -13,6 +13,8 @@ import org.contrappel.server.kept.Json;
 import org.contrappel.server.ledger.Inbox;
 import org.contrappel.server.ledger.LedgerReader;
 import org.contrappel.server.ledger.LedgerRedis;
+import org.contrappel.server.ledger.Presence;
+import org.contrappel.server.ledger.RedisPresence;
 import org.contrappel.server.ledger.RedisAlarmIntake;
 import org.contrappel.server.ledger.RedisConversations;
 import org.contrappel.server.ledger.RedisInbox;
@@ -58,6 +60,11 @@ class Memory {
   @Bean
   Inbox inbox(LedgerRedis redis) {
     return new RedisInbox(redis);
+  }
+
+  @Bean
+  Presence presence(LedgerRedis redis) {
+    return new RedisPresence(redis);
   }
 
   @Bean(destroyMethod = "close")

@@ -2,7 +2,9 @@ package org.contrappel.server.assembly;
 
 import java.time.Clock;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.contrappel.incident.IncidentRules;
+import org.contrappel.incident.evidence.EvidenceTable;
 import org.contrappel.incident.site.Alarm;
 import org.contrappel.incident.statemachine.StateMachineReading;
 import org.contrappel.server.Settings;
@@ -32,6 +34,8 @@ import org.contrappel.server.ledger.Lane;
 import org.contrappel.server.ledger.LedgerReader;
 import org.contrappel.server.ledger.LedgerRedis;
 import org.contrappel.server.ledger.LedgerUnavailable;
+import org.contrappel.server.ledger.Presence;
+import org.contrappel.server.proof.Papers;
 import org.contrappel.server.station.Facts;
 import org.contrappel.server.station.FrozenScripts;
 import org.contrappel.server.station.Rulebook;
@@ -54,9 +58,21 @@ import org.springframework.context.annotation.Configuration;
 class Work {
   private static final Logger LOG = LoggerFactory.getLogger(Work.class);
 
+  /** What must be in hand before an emergency service is called: the table in force when it is asked. */
   @Bean
-  IncidentRules rules(Rulebook rulebook) {
-    return new StateMachineReading(() -> rulebook.inForce().evidence());
+  Supplier<EvidenceTable> evidence(Rulebook rulebook) {
+    return () -> rulebook.inForce().evidence();
+  }
+
+  @Bean
+  IncidentRules rules(Supplier<EvidenceTable> evidence) {
+    return new StateMachineReading(evidence);
+  }
+
+  @Bean
+  Papers papers(
+      LedgerReader reader, Supplier<EvidenceTable> evidence, Settings settings, StationCalendar calendar, Json json) {
+    return new Papers(reader, evidence, settings.name(), calendar.zone(), json);
   }
 
   @Bean
@@ -130,7 +146,8 @@ class Work {
   @Bean(destroyMethod = "close")
   LaneNode lanes(
       LedgerRedis redis, IncidentRules rules, Rulebook rulebook, Dispatcher dispatcher, Doubt doubt, Json json,
-      WallClock wallClock, OurFaults ourFaults, StationCalendar calendar, Inbox inbox) {
+      WallClock wallClock, OurFaults ourFaults, StationCalendar calendar, Inbox inbox,
+      Presence presence) {
     var outside = new IncidentWork.Outside() {
       @Override
       public void carryOut(ToDo order) {
@@ -158,7 +175,7 @@ class Work {
     };
     var keeping = new Keeping(json);
     var opening = new Opening(rulebook, new Cards(calendar, keeping), json);
-    var work = new IncidentWork(rules, opening, new Supervising(calendar, json), keeping, outside, json);
+    var work = new IncidentWork(rules, opening, new Supervising(calendar, json), keeping, presence, outside, json);
     return new LaneNode(redis, lane -> work, wallClock, LaneSettings.ofNode("node-1"));
   }
 

@@ -78,6 +78,7 @@ record ChangeWords(Cast cast, ZoneId zone) {
       case ACTION -> "the plan asks for something to be done";
       case EMERGENCY -> "the plan asks for the emergency services";
       case MISSION_OVERDUE -> "whoever was sent is not heard of";
+      case TRACES_FOUND -> "traces were found on the spot";
       case MISSION_OVER -> "the mission is over";
       case MISSION_DECLINED -> "the mission was not accepted";
       case NOT_RESTORED -> "the site is not back to normal";

@@ -24,6 +24,7 @@ import org.contrappel.server.lane.LaneWork;
 import org.contrappel.server.lane.NewEntry;
 import org.contrappel.server.ledger.Changes;
 import org.contrappel.server.ledger.Entry;
+import org.contrappel.server.ledger.Presence;
 import org.contrappel.server.ledger.StreamName;
 import org.contrappel.server.sites.Site;
 import org.contrappel.server.supervision.Raise;
@@ -38,15 +39,18 @@ public final class IncidentWork implements LaneWork {
   private final Opening opening;
   private final Supervising supervising;
   private final Keeping keeping;
+  private final OwnerLook owners;
   private final Outside outside;
   private final Json json;
 
   public IncidentWork(
-      IncidentRules rules, Opening opening, Supervising supervising, Keeping keeping, Outside outside, Json json) {
+      IncidentRules rules, Opening opening, Supervising supervising, Keeping keeping, Presence presence,
+      Outside outside, Json json) {
     this.decisions = new Decisions(rules, json);
     this.opening = opening;
     this.supervising = supervising;
     this.keeping = keeping;
+    this.owners = new OwnerLook(presence);
     this.outside = outside;
     this.json = json;
   }
@@ -130,8 +134,18 @@ public final class IncidentWork implements LaneWork {
       return Keeping.isOurs(payload) ? keeping.due(view, site.get()) : supervising.due(view, site.get());
     }
     var space = payload.indexOf(' ');
-    var fired = new Event.TimerFired(payload.substring(space + 1), view.now());
-    return event(view, new Happening(payload.substring(0, space), fired));
+    var id = payload.substring(0, space);
+    var name = payload.substring(space + 1);
+    return OwnerLook.owned(incident(view, id), name)
+        .map(owned -> ofOwner(view, owned))
+        .orElseGet(() -> event(view, new Happening(id, new Event.TimerFired(name, view.now()))));
+  }
+
+  private Decision ofOwner(LaneView view, Incident incident) {
+    return switch (owners.at(incident, view.now())) {
+      case OwnerLook.Found.Alive(var decision) -> decision;
+      case OwnerLook.Found.Silent(var silent) -> event(view, new Happening(incident.id(), silent));
+    };
   }
 
   private Decision site(LaneView view, Site site) {

@@ -24,11 +24,13 @@ public final class Opening {
   private final Rulebook rulebook;
   private final Cards cards;
   private final Json json;
+  private final Runaway runaway;
 
   public Opening(Rulebook rulebook, Cards cards, Json json) {
     this.rulebook = rulebook;
     this.cards = cards;
     this.json = json;
+    this.runaway = new Runaway(json);
   }
 
   Event of(LaneView view, Alarm alarm, String incident, Changes.Draft draft) {
@@ -39,7 +41,7 @@ public final class Opening {
     }
     var plan = rulebook.planFor(site, alarm).orElse(null);
     freezeScripts(view, plan, incident, draft);
-    return new Event.AlarmArrived(alarm, cards.of(view, site), plan, armed(view, site.id()), false);
+    return new Event.AlarmArrived(alarm, cards.of(view, site), plan, armed(view, site.id()), runaway.is(view, alarm, draft));
   }
 
   private Armed armed(LaneView view, String site) {

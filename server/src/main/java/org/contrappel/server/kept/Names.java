@@ -70,6 +70,11 @@ public final class Names {
     return "last-at:" + site;
   }
 
+  /** When the site's last incidents opened. */
+  public static String openings(String site) {
+    return "openings:" + site;
+  }
+
   public static String alarm(String id) {
     return "alarm:" + id;
   }

@@ -3,7 +3,12 @@ package org.contrappel.server.security;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import org.contrappel.server.Settings;
+import org.contrappel.server.ledger.LedgerUnavailable;
+import org.contrappel.server.ledger.Presence;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -19,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Which door opens to whom. Everything under {@code /api} needs a key, except the health of the station. */
 @Configuration
 class Doors {
+  private static final Logger LOG = LoggerFactory.getLogger(Doors.class);
 
   @Bean
   ApiKeys apiKeys(Settings settings) throws IOException {
@@ -26,7 +32,8 @@ class Doors {
   }
 
   @Bean
-  SecurityFilterChain doorsOf(HttpSecurity http, ApiKeys keys, JsonMapper json) throws Exception {
+  SecurityFilterChain doorsOf(
+      HttpSecurity http, ApiKeys keys, Presence presence, InstantSource clock, JsonMapper json) throws Exception {
     return http
         .csrf(csrf -> csrf.disable()) // No cookie carries authority here: a key must be sent with each request.
         .formLogin(form -> form.disable())
@@ -47,13 +54,25 @@ class Doors {
             .requestMatchers("/api/**", "/v3/**").hasRole(Role.OPERATOR.name())
             .requestMatchers(HttpMethod.GET, "/**").permitAll()
             .anyRequest().denyAll())
-        .addFilterBefore(new KeyFilter(keys), AuthorizationFilter.class)
+        .addFilterBefore(new KeyFilter(keys, caller -> seen(presence, caller, clock)), AuthorizationFilter.class)
         .exceptionHandling(trouble -> trouble
             .authenticationEntryPoint((request, response, why) -> refuse(response, json, HttpStatus.UNAUTHORIZED,
                 "Send a key of this station as the header Authorization: Bearer KEY or X-API-Key: KEY."))
             .accessDeniedHandler((request, response, why) -> refuse(response, json, HttpStatus.FORBIDDEN,
                 "This key's role does not allow this. Ask with the key of a higher role.")))
         .build();
+  }
+
+  /** Nobody is refused because it could not be written down that he is alive. */
+  private static void seen(Presence presence, ApiCaller caller, InstantSource clock) {
+    if (caller.role() == Role.PANEL) {
+      return;
+    }
+    try {
+      presence.seen(caller.name(), clock.instant());
+    } catch (LedgerUnavailable away) {
+      LOG.debug("{} was seen while Redis is away", caller.name());
+    }
   }
 
   private static void refuse(HttpServletResponse response, JsonMapper json, HttpStatus status, String sentence)

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -16,15 +17,21 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class KeyFilter extends OncePerRequestFilter {
   private static final String BEARER = "Bearer ";
   private final ApiKeys keys;
+  private final Consumer<ApiCaller> seen;
 
-  KeyFilter(ApiKeys keys) {
+  /** @param seen is told of every caller: whoever asks for something gives a sign of life */
+  KeyFilter(ApiKeys keys, Consumer<ApiCaller> seen) {
     this.keys = keys;
+    this.seen = seen;
   }
 
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    given(request).flatMap(keys::callerOf).ifPresent(KeyFilter::admit);
+    given(request).flatMap(keys::callerOf).ifPresent(caller -> {
+      admit(caller);
+      seen.accept(caller);
+    });
     chain.doFilter(request, response);
   }
 

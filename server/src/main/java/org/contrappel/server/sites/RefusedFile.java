@@ -16,6 +16,11 @@ public final class RefusedFile extends RuntimeException {
    * @param cure what to do, without a full stop; may be empty where the cause says it
    */
   public record Fault(String file, Integer line, String cause, String cure) {
+    /** The same in a file of another name. */
+    public Fault under(String other) {
+      return new Fault(other, line, cause, cure);
+    }
+
     @Override
     public String toString() {
       return file + (line == null ? "" : ":" + line) + ": " + cause + "." + (cure.isEmpty() ? "" : " " + cure + ".");

@@ -47,7 +47,8 @@ final class Fitting {
         faults.add(text.shipped()
             ? new Fault(
                 edition.closingCodes().file(), 1,
-                "the plan %s, which ships, closes with %s, and the list lacks it".formatted(text.plan().name(), close.code()),
+                "the plan %s, which ships, closes with %s, and the list lacks it"
+                    .formatted(text.plan().name(), close.code()),
                 "Add the code, or write plans/%s.yaml".formatted(text.plan().name()))
             : new Fault(
                 text.file(), text.lineOf(close.code()),
@@ -136,7 +137,8 @@ final class Fitting {
 
   private static List<String> contacts(Plan plan) {
     return plan.steps().stream()
-        .flatMap(step -> step instanceof PlanStep.Rings rings ? rings.list().whom().contacts().stream() : Stream.empty())
+        .flatMap(step -> step instanceof PlanStep.Rings rings ? Stream.of(rings.list()) : Stream.empty())
+        .flatMap(list -> list.whom().contacts().stream())
         .distinct().toList();
   }
 }

@@ -122,7 +122,8 @@ public final class Station {
     if (!plan.name().equals(name)) {
       var read = new PlanText(plan, text, label, false);
       throw new RefusedFile(List.of(new RefusedFile.Fault(
-          label, read.lineOf("name"), "the name in the plan and the one in the address differ", "Write name: " + name)));
+          label, read.lineOf("name"), "the name in the plan and the one in the address differ",
+          "Write name: " + name)));
     }
     var file = files.planFile(name, known);
     if (Files.exists(file) && known.filter(own -> !own.shipped()).isEmpty()) {
@@ -145,7 +146,7 @@ public final class Station {
     var within = Fitting.within(edition);
     var faults = within.isEmpty() ? Fitting.of(edition, rulebook.inForce(), sitesWith(List.of())) : within;
     StationFiles.refuseIfAny(faults.stream()
-        .map(one -> one.file().equals(plan.file()) ? new RefusedFile.Fault(label, one.line(), one.cause(), one.cure()) : one)
+        .map(one -> one.file().equals(plan.file()) ? one.under(label) : one)
         .toList());
   }
 
@@ -173,7 +174,8 @@ public final class Station {
   }
 
   private void tell(String kind, Map<String, Object> body) {
-    inbox.put(Lane.STATION, Names.STATION_ENTRY, json.write(new StationEntry(kind, body)), UUID.randomUUID().toString());
+    var entry = json.write(new StationEntry(kind, body));
+    inbox.put(Lane.STATION, Names.STATION_ENTRY, entry, UUID.randomUUID().toString());
   }
 
   /** Puts the site into its lane, which writes it down if it differs from what is kept. */

@@ -2,14 +2,11 @@ package org.contrappel.server.web;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.contrappel.incident.Event;
 import org.contrappel.incident.Incident;
 import org.contrappel.server.Settings;
-import org.contrappel.server.incidents.Happenings;
 import org.contrappel.server.kept.Json;
 import org.contrappel.server.kept.Listened;
 import org.contrappel.server.kept.Names;
@@ -18,45 +15,33 @@ import org.contrappel.server.ledger.Lane;
 import org.contrappel.server.ledger.LedgerReader;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Incidents, their recordings, and the two things an operator can do with one so far. */
+/** Incidents and their recordings. */
 @RestController
 @RequestMapping("/api/incidents")
 class IncidentDoor {
-  private static final int LONGEST_REASON = 500;
   private final LedgerReader reader;
   private final Inbox inbox;
-  private final Happenings happenings;
   private final Settings settings;
-  private final InstantSource clock;
   private final Json json;
 
   IncidentDoor(
-      LedgerReader reader, Inbox inbox, Happenings happenings, Settings settings, InstantSource clock, Json json) {
+      LedgerReader reader, Inbox inbox, Settings settings, Json json) {
     this.reader = reader;
     this.inbox = inbox;
-    this.happenings = happenings;
     this.settings = settings;
-    this.clock = clock;
     this.json = json;
   }
 
   /** A recording of one call of the incident. */
   record RecordingView(String attempt, String address, String file, String sha256, String length, String startedAt) {}
-
-  /** Why an operator closes an incident. */
-  record Reason(String reason) {}
 
   /** The open incidents: by priority, then the longest open first. */
   @GetMapping
@@ -99,28 +84,6 @@ class IncidentDoor {
         Lane.ofId(id).orElseThrow(), Names.LISTENED, json.write(new Listened(id, attempt, who.getName())),
         UUID.randomUUID().toString());
     return ResponseEntity.ok().contentType(MediaType.parseMediaType("audio/wav")).body(new FileSystemResource(file));
-  }
-
-  /** The caller takes the incident into his hands. */
-  @PostMapping("/{id}/claim")
-  @ResponseStatus(HttpStatus.ACCEPTED)
-  void claim(@PathVariable String id, Authentication who) {
-    report(id, new Event.OperatorClaimed(who.getName(), clock.instant()));
-  }
-
-  /** The caller closes the incident, with a reason. */
-  @PostMapping("/{id}/close")
-  @ResponseStatus(HttpStatus.ACCEPTED)
-  void close(@PathVariable String id, @RequestBody Reason reason, Authentication who) {
-    if (reason.reason() == null || reason.reason().isBlank() || reason.reason().length() > LONGEST_REASON) {
-      throw Refusal.malformed("Closing needs a reason of 1 to 500 characters: {\"reason\": \"…\"}.");
-    }
-    report(id, new Event.OperatorClosed(who.getName(), reason.reason(), clock.instant()));
-  }
-
-  private void report(String id, Event event) {
-    incident(id);
-    happenings.report(id + "-0", UUID.randomUUID().toString(), event);
   }
 
   private Incident incident(String id) {

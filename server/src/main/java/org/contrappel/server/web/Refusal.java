@@ -20,6 +20,10 @@ final class Refusal extends RuntimeException {
     return new Refusal(HttpStatus.NOT_FOUND, "There is no " + what + " of this name here.");
   }
 
+  static Refusal forbidden(String sentence) {
+    return new Refusal(HttpStatus.FORBIDDEN, sentence);
+  }
+
   HttpStatus status() {
     return status;
   }

@@ -41,6 +41,7 @@ import org.contrappel.server.ledger.Timer;
 import org.contrappel.server.sites.SiteReader;
 import org.contrappel.server.station.Rulebook;
 import org.contrappel.server.station.StationFiles;
+import org.contrappel.server.ledger.memory.MemoryPresence;
 import org.contrappel.server.supervision.Supervising;
 
 /**
@@ -69,7 +70,7 @@ public final class PaperLane implements LaneView {
     var rulebook = new Rulebook(new StationFiles((Path) null, sites).edition());
     var keeping = new Keeping(json);
     work = new IncidentWork(new StateMachineReading(), new Opening(rulebook, new Cards(calendar, keeping), json),
-        new Supervising(calendar, json), keeping, outside(), json);
+        new Supervising(calendar, json), keeping, new MemoryPresence(), outside(), json);
     now = at(local);
     site = sites.readOne("test", siteYaml).id();
     takeOver(siteYaml);

@@ -32,6 +32,7 @@ import org.contrappel.server.ledger.StreamName;
 import org.contrappel.server.sites.SiteReader;
 import org.contrappel.server.station.Rulebook;
 import org.contrappel.server.station.StationFiles;
+import org.contrappel.server.ledger.memory.MemoryPresence;
 import org.contrappel.server.supervision.Supervising;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class SilentSiteOnRedisTest {
     var keeping = new Keeping(json);
     var opening = new Opening(new Rulebook(new StationFiles(null, sites).edition()), new Cards(calendar, keeping), json);
     var work = new IncidentWork(
-        new StateMachineReading(), opening, new Supervising(calendar, json), keeping, new IntoTheInbox(), json);
+        new StateMachineReading(), opening, new Supervising(calendar, json), keeping, new MemoryPresence(), new IntoTheInbox(), json);
     return new WrittenDown(work::decide) {
       @Override
       public void committed(List<Entry> entries, Decision decision) {

@@ -3,14 +3,18 @@ package org.contrappel.server.web;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Predicate;
 import org.contrappel.server.Main;
@@ -50,6 +54,11 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback {
     Files.createDirectories(folder.resolve("secrets"));
     Files.writeString(folder.resolve("secrets/station.key"), "ab".repeat(32));
     Files.writeString(folder.resolve("secrets/administrator.key"), KEY);
+    Files.writeString(folder.resolve("secrets/api-keys"), """
+        durand operator %s
+        roux operator %s
+        chef supervisor %s
+        """.formatted(sha256("durand"), sha256("roux"), sha256("chef")));
     Files.writeString(folder.resolve("sites.yaml"), sites);
     Files.writeString(folder.resolve("town.yaml"), town);
     context = new SpringApplication(Main.class).run(
@@ -85,6 +94,22 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback {
       request.headers(headers);
     }
     return send(request);
+  }
+
+  /** As somebody of the shift: {@code durand} and {@code roux} are operators, {@code chef} is a supervisor. */
+  Answer as(String name, String path, String body) throws IOException, InterruptedException {
+    var request = anonymous(path).header("Authorization", "Bearer " + name);
+    return send(body == null
+        ? request.GET()
+        : request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+  }
+
+  private static String sha256(String key) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every Java has SHA-256", impossible);
+    }
   }
 
   Answer put(String path, String body) throws IOException, InterruptedException {
