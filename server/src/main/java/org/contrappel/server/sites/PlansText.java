@@ -3,8 +3,10 @@ package org.contrappel.server.sites;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.contrappel.incident.site.AlarmClass;
 
 /** Which plans a site names for zones and event types, as people write it; each part may be missing. */
@@ -20,7 +22,7 @@ record PlansText(Map<String, String> zones, Map<String, String> classes) {
       }
     }
     classes.keySet().forEach(PlansText::classOf);
-    if (zones.containsValue(null) || classes.containsValue(null)) {
+    if (Stream.concat(zones.values().stream(), classes.values().stream()).anyMatch(Objects::isNull)) {
       throw new IllegalArgumentException("a zone and a class each need the name of a plan");
     }
   }
