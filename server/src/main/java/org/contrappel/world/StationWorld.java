@@ -105,7 +105,8 @@ public final class StationWorld implements AutoCloseable {
         new SteppedLanes(
             ledger, _ -> workings.work(), time, LaneSettings.ofNode("world")),
         errands, town.agenda());
-    new Station(new StationFiles(beginning.stationFolder(), sites), rulebook, ledger.inbox(), json).load();
+    new Station(new StationFiles(beginning.stationFolder(), sites), rulebook, ledger.reader(), ledger.inbox(), json)
+        .load();
     lanes.begin();
   }
 

@@ -88,7 +88,8 @@ public final class Workings {
     var keeping = new Keeping(json);
     var opening = new Opening(on.rulebook(), new Cards(on.calendar(), keeping), json);
     work = new IncidentWork(
-        new StateMachineReading(), opening, new Supervising(on.calendar(), json), keeping, on.presence(),
+        new StateMachineReading(() -> on.rulebook().inForce().evidence()), opening,
+        new Supervising(on.calendar(), json), keeping, on.presence(),
         outside(on.ledger().inbox(), dispatcher, doubt, ourFaults, json), json);
   }
 

@@ -15,7 +15,7 @@ import org.contrappel.incident.site.SiteCard;
  *
  * @param name a word
  * @param revision tells one text of the plan from another; may be empty
- * @param classes the alarm classes it is for; never empty
+ * @param classes the alarm classes it is for; empty: only where a site names it for a zone or an event type
  * @param intervention how long a keyholder who took charge may stay silent before an operator is asked
  * @param restore what must be so before the incident closes by itself; null: nothing
  * @param steps in order; the last is always one that {@link PlanStep.Ends}

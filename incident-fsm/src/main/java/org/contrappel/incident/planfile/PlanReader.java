@@ -21,6 +21,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads a plan's text. */
 public final class PlanReader {
@@ -95,10 +96,14 @@ public final class PlanReader {
 
   private static Set<AlarmClass> classes(Fields fields, Faults faults) {
     var classes = EnumSet.noneOf(AlarmClass.class);
-    var cure = "Name the alarm classes the plan is for, such as classes: [intrusion]";
-    fields.required("classes", cure).ifPresent(node -> fields.list(node, cure)
+    var cure = "Name the alarm classes the plan is for, such as classes: [intrusion], or none: classes: []";
+    fields.required("classes", cure).filter(node -> !nothing(node)).ifPresent(node -> fields.list(node, cure)
         .forEach(entry -> Words.one(entry, AlarmClass.class, faults).ifPresent(classes::add)));
     return classes;
+  }
+
+  private static boolean nothing(Node node) {
+    return node instanceof SequenceNode list && list.getValue().isEmpty();
   }
 
   private List<PlanStep> steps(Fields fields, Faults faults) {

@@ -20,7 +20,12 @@ public final class ShippedPlans {
     return NAMES.stream().map(name -> reader.read("plans/" + name + ".yaml", text(name))).toList();
   }
 
-  private static String text(String name) {
+  public static List<String> names() {
+    return NAMES;
+  }
+
+  /** As it may be copied and edited. */
+  public static String text(String name) {
     try (var stream = ShippedPlans.class.getResourceAsStream("/plans/" + name + ".yaml")) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException broken) {

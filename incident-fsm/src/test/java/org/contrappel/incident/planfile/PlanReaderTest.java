@@ -147,4 +147,9 @@ class PlanReaderTest {
   void a_field_that_stands_twice_is_refused() {
     assertThat(refused("name: p\nname: q\nclasses: [fire]\nsteps:\n" + END).cause()).contains("stands twice");
   }
+
+  @Test
+  void a_plan_may_be_for_no_class_where_zones_and_event_types_name_it() {
+    assertThat(new PlanReader().read("p.yaml", "name: p\nclasses: []\nsteps:\n" + END).classes()).isEmpty();
+  }
 }

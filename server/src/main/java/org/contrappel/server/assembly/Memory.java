@@ -108,8 +108,8 @@ class Memory {
   }
 
   @Bean
-  Station station(StationFiles files, Rulebook rulebook, Inbox inbox, Json json) {
-    return new Station(files, rulebook, inbox, json);
+  Station station(StationFiles files, Rulebook rulebook, LedgerReader reader, Inbox inbox, Json json) {
+    return new Station(files, rulebook, reader, inbox, json);
   }
 
   @Bean

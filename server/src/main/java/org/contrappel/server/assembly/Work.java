@@ -5,7 +5,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.contrappel.incident.IncidentRules;
 import org.contrappel.incident.evidence.EvidenceTable;
-import org.contrappel.incident.evidence.file.ShippedEvidence;
 import org.contrappel.incident.site.Alarm;
 import org.contrappel.incident.statemachine.StateMachineReading;
 import org.contrappel.server.Settings;
@@ -59,11 +58,10 @@ import org.springframework.context.annotation.Configuration;
 class Work {
   private static final Logger LOG = LoggerFactory.getLogger(Work.class);
 
-  /** What must be in hand before an emergency service is called. */
+  /** What must be in hand before an emergency service is called: the table in force when it is asked. */
   @Bean
-  Supplier<EvidenceTable> evidence() {
-    var shipped = ShippedEvidence.france();
-    return () -> shipped;
+  Supplier<EvidenceTable> evidence(Rulebook rulebook) {
+    return () -> rulebook.inForce().evidence();
   }
 
   @Bean

@@ -46,7 +46,7 @@ public final class Opening {
       freezeScripts(view, null, incident, draft);
       return new Event.AlarmArrived(alarm, null, null);
     }
-    var plan = rulebook.planFor(site.plan(), alarm.alarmClass()).orElse(null);
+    var plan = rulebook.planFor(site, alarm).orElse(null);
     freezeScripts(view, plan, incident, draft);
     return new Event.AlarmArrived(alarm, cards.of(view, site), plan, armed(view, site.id()), runaway.is(view, alarm, draft),
         cancelledBefore(view, alarm));

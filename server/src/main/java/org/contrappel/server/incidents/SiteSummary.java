@@ -4,16 +4,17 @@ import java.util.List;
 import java.util.Map;
 import org.contrappel.incident.site.PhoneKind;
 import org.contrappel.server.sites.Site;
+import org.contrappel.server.sites.SitePlans;
 import org.contrappel.server.sites.Supervision;
 
 /** What the register says of a site that was taken over: everything but the codes, of which it says only how many. */
 record SiteSummary(
     String id, String name, String kind, String language, List<String> numbers, List<Site.Person> contacts, String plan,
-    int codes, String zone, Map<String, PhoneKind> kinds, Supervision supervision) {
+    SitePlans plans, int codes, String zone, Map<String, PhoneKind> kinds, Supervision supervision) {
 
   static SiteSummary of(Site site) {
     return new SiteSummary(
         site.id(), site.name(), site.kind(), site.language(), site.numbers(), site.contacts(), site.plan(),
-        site.codes().size(), site.zone(), site.kinds(), site.supervision());
+        site.plans(), site.codes().size(), site.zone(), site.kinds(), site.supervision());
   }
 }

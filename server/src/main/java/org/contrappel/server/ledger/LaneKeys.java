@@ -4,6 +4,7 @@ package org.contrappel.server.ledger;
 final class LaneKeys {
 
   static final String NOTICES = "contrappel:notices";
+  private static final String DOCUMENT = "document:";
 
   private LaneKeys() {}
 
@@ -36,7 +37,12 @@ final class LaneKeys {
   }
 
   static String document(Lane lane, String name) {
-    return lane.key("document:" + name);
+    return lane.key(DOCUMENT + name);
+  }
+
+  /** The document's name in a key of {@link #document}. */
+  static String documentOf(String key) {
+    return key.substring(key.indexOf(DOCUMENT) + DOCUMENT.length());
   }
 
   static String conversation(Lane lane, String attempt) {

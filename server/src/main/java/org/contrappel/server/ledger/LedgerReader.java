@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads, from any node. All methods throw {@link LedgerUnavailable} when the ledger does not answer. */
@@ -48,6 +49,14 @@ public interface LedgerReader {
 
   /** A document as it was stored, for instance an alarm's raw message. */
   Optional<byte[]> bytes(Lane lane, String name);
+
+  /**
+   * The documents of all lanes whose names begin like this, by name. It goes through everything that is kept: for
+   * questions that are rarely asked.
+   *
+   * @param prefix of letters, digits, {@code -} and {@code :}
+   */
+  Map<String, String> documents(String prefix);
 
   /**
    * An open incident.

@@ -2,18 +2,24 @@ package org.contrappel.server.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.lettuce.core.KeyValue;
 import io.lettuce.core.Limit;
 import io.lettuce.core.Range;
 import io.lettuce.core.RedisFuture;
+import io.lettuce.core.ScanArgs;
+import io.lettuce.core.ScanCursor;
 import io.lettuce.core.pubsub.RedisPubSubAdapter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Reads from Redis, from any node. */
 public final class RedisLedgerReader implements LedgerReader {
 
+  private static final int SCANNED_AT_ONCE = 2_000;
   private final LedgerRedis redis;
 
   public RedisLedgerReader(LedgerRedis redis) {
@@ -34,6 +40,26 @@ public final class RedisLedgerReader implements LedgerReader {
   @Override
   public Optional<byte[]> bytes(Lane lane, String name) {
     return Optional.ofNullable(redis.ask(r -> r.get(LaneKeys.document(lane, name))));
+  }
+
+  @Override
+  public Map<String, String> documents(String prefix) {
+    var keys = new ArrayList<String>();
+    var wanted = ScanArgs.Builder.matches("{*}:document:" + prefix + "*").limit(SCANNED_AT_ONCE);
+    var at = ScanCursor.INITIAL;
+    do {
+      var from = at;
+      var found = redis.ask(r -> r.scan(from, wanted));
+      keys.addAll(found.getKeys());
+      at = found;
+    } while (!at.isFinished());
+    var documents = new TreeMap<String, String>();
+    for (int i = 0; i < keys.size(); i += AT_ONCE) {
+      var some = keys.subList(i, Math.min(i + AT_ONCE, keys.size())).toArray(String[]::new);
+      redis.ask(r -> r.mget(some)).stream().filter(KeyValue::hasValue)
+          .forEach(one -> documents.put(LaneKeys.documentOf(one.getKey()), text(one.getValue())));
+    }
+    return documents;
   }
 
   @Override

@@ -49,6 +49,7 @@ class Doors {
             .requestMatchers(HttpMethod.POST, "/api/alarms").hasRole(Role.PANEL.name())
             .requestMatchers(HttpMethod.GET, "/api/alarms/*").hasRole(Role.PANEL.name())
             .requestMatchers(HttpMethod.PUT, "/api/sites/*").hasRole(Role.ADMINISTRATOR.name())
+            .requestMatchers(HttpMethod.PUT, "/api/plans/*").hasRole(Role.ADMINISTRATOR.name())
             .requestMatchers(HttpMethod.POST, "/api/station/*").hasRole(Role.ADMINISTRATOR.name())
             .requestMatchers("/api/**", "/v3/**").hasRole(Role.OPERATOR.name())
             .requestMatchers(HttpMethod.GET, "/**").permitAll()

@@ -17,11 +17,12 @@ import org.contrappel.server.codes.SealedCode;
  * @param language {@code fr} or {@code en}: the one spoken to whoever answers at the site
  * @param numbers the site's telephones, in the order they are rung; may be empty
  * @param contacts who may be called for it, in the order they are called; may be empty
- * @param plan the plan's name, or null: the plan for the alarm's class
+ * @param plan the name of its own plan, for alarms of that plan's classes; null: the plan for the alarm's class
  * @param codes every code word of the site and of its contacts, sealed
  * @param zone the id of the time zone its hours are meant in; null: the station's
  * @param kinds of those of its numbers that were given one; may be empty
  * @param supervision null: it may be silent for ever
+ * @param plans those it names for zones and event types, which go before its own
  */
 public record Site(
     String id,
@@ -34,10 +35,12 @@ public record Site(
     List<SealedCode> codes,
     String zone,
     Map<String, PhoneKind> kinds,
-    Supervision supervision) {
+    Supervision supervision,
+    SitePlans plans) {
 
   public Site {
     kinds = kinds == null ? Map.of() : Map.copyOf(kinds);
+    plans = plans == null ? SitePlans.NONE : plans;
   }
 
   /**

@@ -3,6 +3,7 @@ package org.contrappel.server.sites;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.contrappel.server.codes.CodeWords;
 import org.contrappel.server.codes.SealedCode;
 import org.contrappel.server.sites.SiteText.CodePair;
@@ -30,17 +31,56 @@ public final class SiteReader {
    * @throws RefusedFile with file, line, cause and cure
    */
   public List<Site> readFile(String source, String text) {
+    return readFile(source, text, SiteCheck.NONE);
+  }
+
+  /**
+   * @param source the file's name, for messages
+   * @param check what each site has to fit besides
+   * @throws RefusedFile with file, line, cause and cure
+   */
+  public List<Site> readFile(String source, String text, SiteCheck check) {
     var file = parsed(source, text, SiteFile.class);
     var sites = Optional.ofNullable(file.sites()).orElse(List.of());
     if (sites.stream().map(SiteText::id).distinct().count() < sites.size()) {
       throw new RefusedFile(source + ": two sites have the same id. Give each its own.");
     }
-    return sites.stream().map(site -> sealed(source, site)).toList();
+    var read = sites.stream().map(site -> sealed(source, site)).toList();
+    var faults = new ArrayList<RefusedFile.Fault>();
+    for (int i = 0; i < read.size(); i++) {
+      faults.addAll(unfit(source, text, List.of("sites", i), check.of(read.get(i))));
+    }
+    return unless(faults, read);
   }
 
   /** Reads one site, as the web API takes it. */
   public Site readOne(String source, String text) {
-    return sealed(source, parsed(source, text, SiteText.class));
+    return readOne(source, text, SiteCheck.NONE);
+  }
+
+  /** Reads one site, which has to fit besides. */
+  public Site readOne(String source, String text, SiteCheck check) {
+    var read = sealed(source, parsed(source, text, SiteText.class));
+    return unless(unfit(source, text, List.of(), check.of(read)), read);
+  }
+
+  private static <T> T unless(List<RefusedFile.Fault> faults, T read) {
+    if (!faults.isEmpty()) {
+      throw new RefusedFile(faults);
+    }
+    return read;
+  }
+
+  private static List<RefusedFile.Fault> unfit(
+      String source, String text, List<Object> above, List<SiteCheck.Unfit> found) {
+    return found.stream()
+        .map(unfit -> {
+          var way = Stream.concat(above.stream(), unfit.field().stream()).toList();
+          var line = YamlLines.of(text, way.stream().map(YamlLines::step).toList());
+          return new RefusedFile.Fault(
+              source, line.isPresent() ? Integer.valueOf(line.getAsInt()) : null, unfit.cause(), unfit.cure());
+        })
+        .toList();
   }
 
   private <T> T parsed(String source, String text, Class<T> as) {
@@ -90,7 +130,7 @@ public final class SiteReader {
     return new Site(
         site.id(), site.name(), site.kind(), site.language(), NumberText.dialled(site.numbers()), people, site.plan(),
         List.copyOf(codes), site.zone(), NumberText.kinds(site.numbers()),
-        site.supervision() == null ? null : site.supervision().read());
+        site.supervision() == null ? null : site.supervision().read(), PlansText.read(site.plans()));
   }
 
   private void seal(String source, String site, String owner, CodePair pair, List<SealedCode> into) {

@@ -20,6 +20,7 @@ record SiteText(
     String zone,
     List<NumberText> numbers,
     String plan,
+    PlansText plans,
     SupervisionText supervision,
     CodePair codes,
     List<ContactText> contacts) {

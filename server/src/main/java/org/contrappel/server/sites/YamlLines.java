@@ -41,6 +41,11 @@ final class YamlLines {
     }
   }
 
+  /** A step of a path: the name of a field, or a place in a list. */
+  static Reference step(Object nameOrPlace) {
+    return nameOrPlace instanceof Integer place ? new Reference(null, place) : new Reference(null, (String) nameOrPlace);
+  }
+
   private static Node below(Node node, Reference step) {
     return switch (node) {
       case SequenceNode list when step.getIndex() >= 0 && step.getIndex() < list.getValue().size() ->

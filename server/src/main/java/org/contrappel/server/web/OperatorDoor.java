@@ -4,6 +4,8 @@ import java.time.Duration;
 import org.contrappel.incident.Event;
 import org.contrappel.incident.mission.Point;
 import org.contrappel.incident.plan.PlanStep.Sent;
+import org.contrappel.server.station.CodeList;
+import org.contrappel.server.station.Rulebook;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,9 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 class OperatorDoor {
   private static final int LAST_PLACE = 9;
   private final Acts acts;
+  private final Rulebook rulebook;
 
-  OperatorDoor(Acts acts) {
+  OperatorDoor(Acts acts, Rulebook rulebook) {
     this.acts = acts;
+    this.rulebook = rulebook;
   }
 
   /** @param confirmed he knows that another has it @param reason a supervisor's, who overrides; may be missing */
@@ -35,6 +39,7 @@ class OperatorDoor {
 
   record Heard(Point point, String words) {}
 
+  /** @param code one of the station's note codes; may be missing */
   record Note(String code, String words) {}
 
   /** @param code one of the station's closing codes @param whenRestored to wait for the return to normal */
@@ -99,15 +104,24 @@ class OperatorDoor {
   @PostMapping("/notes")
   IncidentView note(@PathVariable String id, @RequestBody Note note, Authentication who) throws InterruptedException {
     return acts.done(id, new Event.NoteWritten(
-        who.getName(), Texts.orEmpty(note.code()), Texts.required(note.words(), "words"), now()));
+        who.getName(), listed(note.code(), rulebook.inForce().noteCodes()),
+        Texts.required(note.words(), "words"), now()));
   }
 
   @PostMapping("/close")
   IncidentView close(@PathVariable String id, @RequestBody Closing closing, Authentication who)
       throws InterruptedException {
     return acts.done(id, new Event.OperatorClosed(
-        who.getName(), Texts.orEmpty(closing.code()), Texts.required(closing.reason(), "reason"),
-        Texts.orEmpty(closing.measures()), Boolean.TRUE.equals(closing.whenRestored()), now()));
+        who.getName(), listed(closing.code(), rulebook.inForce().closingCodes()),
+        Texts.required(closing.reason(), "reason"), Texts.orEmpty(closing.measures()),
+        Boolean.TRUE.equals(closing.whenRestored()), now()));
+  }
+
+  private static String listed(String code, CodeList list) {
+    list.refusal(code).ifPresent(sentence -> {
+      throw Refusal.malformed(sentence);
+    });
+    return Texts.orEmpty(code);
   }
 
   private java.time.Instant now() {

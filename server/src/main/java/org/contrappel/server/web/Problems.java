@@ -19,9 +19,14 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class Problems extends ResponseEntityExceptionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+  /** With each fault by itself, for whoever shows it beside the line. */
   @ExceptionHandler
   ProblemDetail refused(RefusedFile refused) {
-    return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, refused.getMessage());
+    var problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, refused.getMessage());
+    if (!refused.faults().isEmpty()) {
+      problem.setProperty("faults", refused.faults());
+    }
+    return problem;
   }
 
   @ExceptionHandler

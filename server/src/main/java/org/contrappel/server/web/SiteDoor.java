@@ -15,6 +15,7 @@ import org.contrappel.server.sites.SiteReader;
 import org.contrappel.server.station.Station;
 import org.contrappel.server.supervision.SiteState;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,7 +50,7 @@ class SiteDoor {
       throw Refusal.malformed(
           "No body came. Send the site as JSON or YAML and name its type, such as Content-Type: application/yaml.");
     }
-    var site = sites.readOne("the body", new String(body.bytes(), StandardCharsets.UTF_8));
+    var site = sites.readOne("the body", new String(body.bytes(), StandardCharsets.UTF_8), station.siteCheck());
     if (!site.id().equals(id)) {
       throw Refusal.malformed("The id in the body and the one in the address differ. Send the same in both.");
     }
@@ -67,10 +68,10 @@ class SiteDoor {
     return document(id).map(this::view).orElseThrow(() -> Refusal.unknown("site"));
   }
 
-  /** Reads the station's folder again: sites, plans and scripts, all of them or, when one is broken, none. */
+  /** Reads the station's folder again: sites, plans, scripts and lists, all of them or, when one is broken, none. */
   @PostMapping("/api/station/reload")
-  Station.Loaded reload() {
-    return station.load();
+  Station.Loaded reload(Authentication who) {
+    return station.reload(who.getName());
   }
 
   private Optional<String> document(String id) {

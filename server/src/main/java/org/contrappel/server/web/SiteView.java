@@ -6,6 +6,7 @@ import java.util.Map;
 import org.contrappel.incident.site.PhoneKind;
 import org.contrappel.server.instructions.Instruction;
 import org.contrappel.server.sites.Site;
+import org.contrappel.server.sites.SitePlans;
 import org.contrappel.server.sites.Supervision;
 import org.contrappel.server.supervision.Arming;
 import org.contrappel.server.supervision.SiteState;
@@ -18,8 +19,8 @@ import org.contrappel.server.supervision.SiteState;
  */
 public record SiteView(
     String id, String name, String kind, String language, List<String> numbers, List<Site.Person> contacts,
-    String plan, int codes, String zone, Map<String, PhoneKind> kinds, Supervision supervision, StateView state,
-    List<Instruction> instructions) {
+    String plan, int codes, String zone, Map<String, PhoneKind> kinds, Supervision supervision, SitePlans plans,
+    StateView state, List<Instruction> instructions) {
 
   /** What is known of it from its signals; times are null while nothing is, and for a site that is not watched. */
   public record StateView(Arming arming, Instant openedAt, Instant closedAt, Instant lastSignalAt, Instant lastTestAt) {
@@ -31,6 +32,6 @@ public record SiteView(
   static SiteView of(Site s, SiteState state, List<Instruction> inForce) {
     return new SiteView(
         s.id(), s.name(), s.kind(), s.language(), s.numbers(), s.contacts(), s.plan(), s.codes().size(), s.zone(),
-        s.kinds(), s.supervision(), StateView.of(state), inForce);
+        s.kinds(), s.supervision(), s.plans(), StateView.of(state), inForce);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,15 @@ public abstract class AppendContract {
     assertThat(reader.openIncidents())
         .containsExactly(new LedgerReader.Open(LANE, "07-abc", Optional.of("{\"n\":1}")));
     assertThat(reader.timers(LANE)).containsExactly(timer);
+  }
+
+  @Test
+  void documents_are_found_by_the_beginning_of_their_names() {
+    var changes = Changes.draft().put("site:a", "{\"n\":1}").put("site:b", "{}").put("site-state:a", "{}").done();
+    ledger.append(new Append(LANE, lease.epoch(), new Handled.Nothing(), List.of(), changes));
+
+    assertThat(reader.documents("site:")).containsExactly(Map.entry("site:a", "{\"n\":1}"), Map.entry("site:b", "{}"));
+    assertThat(reader.documents("plan:")).isEmpty();
   }
 
   @Test

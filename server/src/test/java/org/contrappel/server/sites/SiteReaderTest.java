@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.contrappel.incident.hours.Availability;
 import org.contrappel.incident.hours.HoursText;
+import org.contrappel.incident.site.AlarmClass;
 import org.contrappel.incident.site.PhoneKind;
 import org.contrappel.server.codes.CodeWords;
 import org.contrappel.server.codes.SealedCode;
@@ -118,6 +119,7 @@ class SiteReaderTest {
     assertThat(site.contacts().getFirst().availability()).isEqualTo(Availability.ALWAYS);
     assertThat(site.kinds()).isEmpty();
     assertThat(site.supervision()).isNull();
+    assertThat(site.plans()).isEqualTo(SitePlans.NONE);
     assertThat(new Json().read(new Json().write(site), Site.class)).isEqualTo(site);
   }
 
@@ -140,6 +142,25 @@ class SiteReaderTest {
     assertThatThrownBy(() -> reader.readOne("body", "id: a\nname: A\nnumbers:\n  - {kind: fax, number: '0199000001'}\n"))
         .isInstanceOf(RefusedFile.class).hasMessageContaining("body, line 4")
         .hasMessageContaining("mobile, landline, work, other");
+  }
+
+  @Test
+  void plans_for_zones_and_event_types_are_read_and_kept() {
+    var site = reader.readOne("body", "{id: a, name: A, plans: {zones: {3: vault, 12: door}, classes: {late_test: line}}}");
+    assertThat(site.plans().ofZone("3")).contains("vault");
+    assertThat(site.plans().ofClass(AlarmClass.LATE_TEST)).contains("line");
+    assertThat(site.plans().ofZone("03")).isEmpty();
+    assertThat(new Json().read(new Json().write(site), Site.class)).isEqualTo(site);
+  }
+
+  @Test
+  void plans_that_cannot_be_read_are_refused_with_their_line() {
+    assertThatThrownBy(() -> reader.readOne("body", "id: a\nname: A\nplans:\n  classes: {burglary: x}\n"))
+        .isInstanceOf(RefusedFile.class).hasMessageContaining("line 4").hasMessageContaining("intrusion");
+    assertThatThrownBy(() -> reader.readOne("body", "{id: a, name: A, plans: {zones: {3: }}}"))
+        .isInstanceOf(RefusedFile.class).hasMessageContaining("the name of a plan");
+    assertThatThrownBy(() -> reader.readOne("body", "{id: a, name: A, plans: {zone: {3: x}}}"))
+        .isInstanceOf(RefusedFile.class).hasMessageContaining("zone");
   }
 
   @Test

@@ -61,6 +61,16 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback {
         """.formatted(sha256("durand"), sha256("roux"), sha256("chef")));
     Files.writeString(folder.resolve("sites.yaml"), sites);
     Files.writeString(folder.resolve("town.yaml"), town);
+    start();
+  }
+
+  /** Ends the server and starts it anew, on the same Redis and the same folder. */
+  void startAgain() throws IOException, InterruptedException {
+    context.close();
+    start();
+  }
+
+  private void start() throws IOException, InterruptedException {
     context = new SpringApplication(Main.class).run(
         "--server.port=0", "--contrappel.network=simulated", "--contrappel.redis.url=" + redis.uri(),
         "--contrappel.data=" + folder, "--contrappel.secrets=" + folder.resolve("secrets"),

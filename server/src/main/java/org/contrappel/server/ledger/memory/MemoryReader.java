@@ -1,7 +1,11 @@
 package org.contrappel.server.ledger.memory;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.contrappel.server.ledger.Append;
 import org.contrappel.server.ledger.Arrived;
@@ -42,6 +46,22 @@ final class MemoryReader implements LedgerReader {
   @Override
   public Optional<byte[]> bytes(Lane lane, String name) {
     return in(lane, l -> Optional.ofNullable(l.documents.get(name)).map(byte[]::clone));
+  }
+
+  @Override
+  public Map<String, String> documents(String prefix) {
+    var found = new TreeMap<String, String>();
+    for (var lane : Lanes.all()) {
+      in(lane, l -> {
+        l.documents.forEach((name, bytes) -> {
+          if (name.startsWith(prefix)) {
+            found.put(name, new String(bytes, UTF_8));
+          }
+        });
+        return found;
+      });
+    }
+    return found;
   }
 
   @Override
