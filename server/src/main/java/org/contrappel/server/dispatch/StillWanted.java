@@ -1,8 +1,8 @@
 package org.contrappel.server.dispatch;
 
-import org.contrappel.incident.Incident;
 import org.contrappel.incident.Phase;
 import org.contrappel.server.Ids;
+import org.contrappel.server.kept.Calls;
 import org.contrappel.server.kept.Json;
 import org.contrappel.server.kept.Names;
 import org.contrappel.server.ledger.Lane;
@@ -21,9 +21,9 @@ public final class StillWanted {
   boolean still(String attempt) {
     return Lane.ofId(attempt)
         .flatMap(lane -> reader.document(lane, Names.incident(Ids.incidentOfAttempt(attempt))))
-        .map(text -> json.read(text, Incident.class))
-        .filter(incident -> incident.phase() != Phase.CLOSED && !incident.underDuress())
-        .flatMap(incident -> incident.attempt(attempt))
+        .map(text -> json.read(text, Calls.class))
+        .filter(calls -> calls.phase() != Phase.CLOSED && !calls.underDuress())
+        .flatMap(calls -> calls.attempt(attempt))
         .filter(asked -> asked.live())
         .isPresent();
   }

@@ -23,16 +23,18 @@ import org.contrappel.server.ledger.Timer;
 final class Decisions {
   private final IncidentRules rules;
   private final Json json;
+  private final Decoded decoded;
 
-  Decisions(IncidentRules rules, Json json) {
+  Decisions(IncidentRules rules, Json json, Decoded decoded) {
     this.rules = rules;
     this.json = json;
+    this.decoded = decoded;
   }
 
   Decision of(LaneView view, Incident before, Event event, Changes.Draft draft) {
     var step = rules.step(before, event);
     var id = before.id();
-    draft.put(Names.incident(id), json.write(step.next()));
+    draft.put(Names.incident(id), decoded.write(step.next()));
     indexed(before, step, event, draft);
     step.orders().forEach(order -> timed(id, order, draft));
     var recorded = new Moved(withoutCard(event), step.row(), step.changes(), step.orders());

@@ -34,6 +34,7 @@ import org.slf4j.LoggerFactory;
 /** The work of a lane: each input to the rules, each answer to the ledger, each order to the dispatcher. */
 public final class IncidentWork implements LaneWork {
   private static final Logger LOG = LoggerFactory.getLogger(IncidentWork.class);
+  private final Decoded decoded;
   private final Decisions decisions;
   private final Opening opening;
   private final Supervising supervising;
@@ -43,7 +44,8 @@ public final class IncidentWork implements LaneWork {
 
   public IncidentWork(
       IncidentRules rules, Opening opening, Supervising supervising, Keeping keeping, Outside outside, Json json) {
-    this.decisions = new Decisions(rules, json);
+    this.decoded = new Decoded(json);
+    this.decisions = new Decisions(rules, json, decoded);
     this.opening = opening;
     this.supervising = supervising;
     this.keeping = keeping;
@@ -157,7 +159,7 @@ public final class IncidentWork implements LaneWork {
   }
 
   private Optional<Incident> incident(LaneView view, String id) {
-    return view.document(Names.incident(id)).map(text -> json.read(text, Incident.class));
+    return view.document(Names.incident(id)).map(text -> decoded.read(id, text));
   }
 
   @Override
