@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What processes have used of the machine, from Linux's {@code /proc}. */
-record CpuTime(long... processes) {
+public record CpuTime(long... processes) {
   /** The kernel's unit in that file; fixed for programs, whatever the kernel's own clock does. */
   private static final int TICKS_PER_SECOND = 100;
 
   /** User and system time of all of them since they began, in ms, to 10 ms each. */
-  long used() {
+  public long used() {
     var ticks = 0L;
     for (var process : processes) {
       ticks += ticks(process);

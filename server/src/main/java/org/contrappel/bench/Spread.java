@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Collection;
 
 /** A handful of measured values, sorted. At least one. */
-record Spread(double[] sorted) {
+public record Spread(double[] sorted) {
 
-  static Spread of(Collection<? extends Number> values) {
+  public static Spread of(Collection<? extends Number> values) {
     if (values.isEmpty()) {
       throw new IllegalArgumentException("Nothing was measured");
     }
@@ -22,11 +22,11 @@ record Spread(double[] sorted) {
     return sorted.length;
   }
 
-  double min() {
+  public double min() {
     return sorted[0];
   }
 
-  double median() {
+  public double median() {
     return sorted.length % 2 == 1 ? sorted[sorted.length / 2]
         : (sorted[sorted.length / 2 - 1] + sorted[sorted.length / 2]) / 2;
   }
@@ -40,7 +40,7 @@ record Spread(double[] sorted) {
     return sorted[Math.max(0, (int) Math.ceil(percent / 100.0 * sorted.length) - 1)];
   }
 
-  double max() {
+  public double max() {
     return sorted[sorted.length - 1];
   }
 

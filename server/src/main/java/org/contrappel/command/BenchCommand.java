@@ -32,15 +32,20 @@ final class BenchCommand implements Command {
   }
 
   private static final Map<String, Bench> BENCHES = Map.of("ring", BenchRing::run, "menu", BenchMenu::run);
+  private static final String PLAN = "plan";
   private static final int CALLS = 100;
 
   @Override
   public int run(Settings settings, List<String> arguments, PrintStream out) {
-    var bench = arguments.isEmpty() ? null : BENCHES.get(arguments.getFirst());
-    if (bench == null) {
-      throw new Refusal("Say ./contrappel bench ring [CALLS] or ./contrappel bench menu [CALLS].");
+    var name = arguments.isEmpty() ? "" : arguments.getFirst();
+    if (name.equals(PLAN)) {
+      return PlanBench.run(settings, count(arguments, PlanBench.INCIDENTS, "incidents"), out);
     }
-    var calls = arguments.size() < 2 ? CALLS : count(arguments.get(1));
+    var bench = BENCHES.get(name);
+    if (bench == null) {
+      throw new Refusal("Say ./contrappel bench ring [CALLS], bench menu [CALLS] or bench plan [INCIDENTS].");
+    }
+    var calls = count(arguments, CALLS, "calls");
     try (var phone = MeasuringPhone.on(0)) {
       var folder = Files.createTempDirectory("contrappel-bench");
       var own = forBench(settings, folder, phone.port());
@@ -76,9 +81,13 @@ final class BenchCommand implements Command {
     return station.part(part).pid().orElseThrow(() -> new Refusal("The station's " + part + " has ended; see its log."));
   }
 
-  private static int count(String written) {
+  private static int count(List<String> arguments, int usual, String what) {
+    if (arguments.size() < 2) {
+      return usual;
+    }
+    var written = arguments.get(1);
     if (!written.matches("[1-9][0-9]{0,4}")) {
-      throw new Refusal("The number of calls is 1 to 99999, not " + written + ".");
+      throw new Refusal("The number of " + what + " is 1 to 99999, not " + written + ".");
     }
     return Integer.parseInt(written);
   }

@@ -1,11 +1,11 @@
 package org.contrappel.server.dispatch;
 
-import org.contrappel.incident.Incident;
 import org.contrappel.incident.Phase;
 import org.contrappel.incident.call.Attempt;
 import org.contrappel.incident.call.Purpose;
 import org.contrappel.incident.site.Callee;
 import org.contrappel.server.Ids;
+import org.contrappel.server.kept.Calls;
 import org.contrappel.server.kept.Json;
 import org.contrappel.server.kept.Names;
 import org.contrappel.server.ledger.Lane;
@@ -27,10 +27,10 @@ public final class StillWanted {
   boolean still(String attempt) {
     return Lane.ofId(attempt)
         .flatMap(lane -> reader.document(lane, Names.incident(Ids.incidentOfAttempt(attempt))))
-        .map(text -> json.read(text, Incident.class))
-        .filter(incident -> incident.phase() != Phase.CLOSED)
-        .flatMap(incident -> incident.attempt(attempt)
-            .filter(asked -> !incident.underDuress() || isElsewhere(asked)))
+        .map(text -> json.read(text, Calls.class))
+        .filter(calls -> calls.phase() != Phase.CLOSED)
+        .flatMap(calls -> calls.attempt(attempt)
+            .filter(asked -> !calls.underDuress() || isElsewhere(asked)))
         .filter(asked -> asked.live())
         .isPresent();
   }

@@ -25,17 +25,19 @@ final class Decisions {
   private final IncidentRules rules;
   private final ShortTests tests;
   private final Json json;
+  private final Decoded decoded;
 
-  Decisions(IncidentRules rules, ShortTests tests, Json json) {
+  Decisions(IncidentRules rules, ShortTests tests, Json json, Decoded decoded) {
     this.rules = rules;
     this.tests = tests;
     this.json = json;
+    this.decoded = decoded;
   }
 
   Decision of(LaneView view, Incident before, Event event, Changes.Draft draft) {
     var step = rules.step(before, event);
     var id = before.id();
-    draft.put(Names.incident(id), json.write(step.next()));
+    draft.put(Names.incident(id), decoded.write(step.next()));
     indexed(before, step, event, draft);
     step.orders().forEach(order -> timed(id, order, draft));
     var recorded = new Moved(withoutCard(event), step.row(), step.changes(), step.orders());

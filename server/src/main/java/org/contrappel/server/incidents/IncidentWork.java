@@ -35,6 +35,7 @@ import org.slf4j.LoggerFactory;
 /** The work of a lane: each input to the rules, each answer to the ledger, each order to the dispatcher. */
 public final class IncidentWork implements LaneWork {
   private static final Logger LOG = LoggerFactory.getLogger(IncidentWork.class);
+  private final Decoded decoded;
   private final Decisions decisions;
   private final Opening opening;
   private final Supervising supervising;
@@ -46,7 +47,8 @@ public final class IncidentWork implements LaneWork {
   public IncidentWork(
       IncidentRules rules, Opening opening, Supervising supervising, Keeping keeping, Presence presence,
       Outside outside, Json json) {
-    this.decisions = new Decisions(rules, new ShortTests(keeping), json);
+    this.decoded = new Decoded(json);
+    this.decisions = new Decisions(rules, new ShortTests(keeping), json, decoded);
     this.opening = opening;
     this.supervising = supervising;
     this.keeping = keeping;
@@ -171,7 +173,7 @@ public final class IncidentWork implements LaneWork {
   }
 
   private Optional<Incident> incident(LaneView view, String id) {
-    return view.document(Names.incident(id)).map(text -> json.read(text, Incident.class));
+    return view.document(Names.incident(id)).map(text -> decoded.read(id, text));
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.contrappel.incident.Event;
-import org.contrappel.incident.Incident;
 import org.contrappel.incident.call.Attempt;
 import org.contrappel.incident.call.Fact;
 import org.contrappel.incident.call.Purpose;
@@ -16,6 +15,7 @@ import org.contrappel.script.Turn;
 import org.contrappel.script.shipped.Sentences;
 import org.contrappel.server.Ids;
 import org.contrappel.server.incidents.Happenings;
+import org.contrappel.server.kept.Calls;
 import org.contrappel.server.kept.Json;
 import org.contrappel.server.kept.Names;
 import org.contrappel.server.ledger.Lane;
@@ -72,7 +72,7 @@ public final class LedgerTalk implements Talk {
     var incident = Ids.incidentOfAttempt(attempt);
     return Lane.ofId(attempt)
         .flatMap(lane -> reader.document(lane, Names.incident(incident)))
-        .flatMap(text -> json.read(text, Incident.class).attempt(attempt));
+        .flatMap(text -> json.read(text, Calls.class).attempt(attempt));
   }
 
   @Override
