@@ -51,7 +51,8 @@ class RoundTripTest {
 
     var kept = mapper.readValue(mapper.writeValueAsString(plan), Plan.class);
 
-    assertThat(((PlanStep.Decide) kept.steps().getFirst()).answers().keySet()).containsExactly("oui", "incertain", "non");
+    assertThat(((PlanStep.Decide) kept.steps().getFirst()).answers().keySet())
+        .containsExactly("oui", "incertain", "non");
     assertThat(kept).isEqualTo(plan);
   }
 }

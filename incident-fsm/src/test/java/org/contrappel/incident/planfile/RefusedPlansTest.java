@@ -50,12 +50,14 @@ class RefusedPlansTest {
     var call = "  - {name: all, call: keyholders, script: keyholder}\n";
     refused(call + "  - {name: more, repeat: all, after: 5m}\n" + END, FIRST + 1, "'times' is missing", "times: 2");
     refused(call + "  - {name: more, repeat: all, times: 2}\n" + END, FIRST + 1, "'after' is missing", "after: 5m");
-    refused(call + "  - {name: more, repeat: all, times: 0, after: 5m}\n" + END, FIRST + 1, "'0' is not a count", "1 to 9");
+    refused(call + "  - {name: more, repeat: all, times: 0, after: 5m}\n" + END,
+        FIRST + 1, "'0' is not a count", "1 to 9");
   }
 
   @Test
   void a_repeat_of_a_step_that_comes_later_or_is_not_there() {
-    refused("  - {name: more, repeat: end, times: 2, after: 5m}\n" + END, FIRST, "no earlier step 'end'", "Write one of");
+    refused("  - {name: more, repeat: end, times: 2, after: 5m}\n" + END,
+        FIRST, "no earlier step 'end'", "Write one of");
   }
 
   @Test
@@ -139,7 +141,8 @@ class RefusedPlansTest {
     refused("""
           - {name: all, call: keyholders, script: keyholder}
           - {name: site, verify: site, script: verify-site}
-        """ + END, FIRST, "from NOTIFYING to VERIFYING, which the incident's table forbids", "before others are called");
+        """ + END, FIRST, "from NOTIFYING to VERIFYING, which the incident's table forbids",
+        "before others are called");
     refused("""
           - {name: guard, agent: role:agent}
           - {name: site, verify: site, script: verify-site}
@@ -168,7 +171,8 @@ class RefusedPlansTest {
 
   @Test
   void a_suspension_without_an_end_and_a_site_that_is_neither_armed_nor_open() {
-    refused("  - {name: later, suspend: toujours}\n" + END, FIRST, "'toujours' is not a length of time", "25s, 2m or 1h");
+    refused("  - {name: later, suspend: toujours}\n" + END,
+        FIRST, "'toujours' is not a length of time", "25s, 2m or 1h");
     refused("  - {name: all, when: {site: closed}, call: keyholders, script: keyholder}\n" + END,
         FIRST, "'closed' is no state of a site", "armed or open");
   }

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Plays every story of this package itself, so that no order of tests matters, and finds in their registers each word of
- * the plan language with at least two outcomes. The words come from the language's own types: one that is added there
+ * Plays every story of this package itself, so that no order of tests matters, and finds in their registers each word
+ * of the plan language with at least two outcomes. The words come from the language's own types: one that is added there
  * fails here until a story executes it.
  */
 class EveryWordIsWalkedTest {
@@ -55,7 +55,8 @@ class EveryWordIsWalkedTest {
   }
 
   private static Stream<Class<?>> leaves(Class<?> type) {
-    return type.isSealed() ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EveryWordIsWalkedTest::leaves).distinct()
+    return type.isSealed()
+        ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EveryWordIsWalkedTest::leaves).distinct()
         : Stream.of(type);
   }
 

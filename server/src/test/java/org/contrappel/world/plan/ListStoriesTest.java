@@ -152,7 +152,8 @@ class ListStoriesTest extends PlanStories {
     var world = world(list("[role:caretaker, contact:bruno]", "until: all_tried"));
     takesCharge(world, BRUNO, "5102");
 
-    told(world).isIn(Phase.CLOSED).rangInOrder("Bruno").registerSays("Gilles is passed over. There is no number to ring.");
+    told(world).isIn(Phase.CLOSED).rangInOrder("Bruno")
+        .registerSays("Gilles is passed over. There is no number to ring.");
   }
 
   @Test

@@ -39,7 +39,8 @@ final class ListsWalked {
     if (moment.from().orElse(null) instanceof PlanStep.Rings rings && moment.before().interrupted() == null) {
       called(moment, rings, saw);
       if (moment.leavesStep()) {
-        saw.accept(word(rings.list().until()), isAimReached(moment, rings) ? "its aim is reached" : "its aim is missed");
+        saw.accept(word(rings.list().until()),
+            isAimReached(moment, rings) ? "its aim is reached" : "its aim is missed");
         limits(moment, rings.list(), saw);
       }
     }

@@ -36,7 +36,8 @@ record Moment(Incident before, Incident after, Moved moved) {
 
   /** The plan took a position, or closed as somebody proved himself. */
   boolean planActed() {
-    return has(Change.PositionTaken.class) || isCallEnd() && (has(Change.Closed.class) || has(Change.ClosingAwaited.class));
+    return has(Change.PositionTaken.class)
+        || isCallEnd() && (has(Change.Closed.class) || has(Change.ClosingAwaited.class));
   }
 
   /** The step that was left, or stayed at; empty before the plan began. */
@@ -57,7 +58,8 @@ record Moment(Incident before, Incident after, Moved moved) {
   /** The list that was rung is done with. */
   boolean leavesStep() {
     return before.position() != null && planActed()
-        && (entersStep() || after.phase() != before.phase() && !has(Change.AttemptAsked.class) && after.pause() == null);
+        && (entersStep()
+            || after.phase() != before.phase() && !has(Change.AttemptAsked.class) && after.pause() == null);
   }
 
   private boolean isCallEnd() {

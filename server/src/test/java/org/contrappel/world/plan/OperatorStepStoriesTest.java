@@ -98,7 +98,8 @@ class OperatorStepStoriesTest extends PlanStories {
     var other = notNeeded.alarm("atelier", INTRUSION).zone("1").arrives();
     answers(notNeeded, other, "police", "not_needed");
     notNeeded.letPass(ofMinutes(5));
-    other.isIn(Phase.WITH_OPERATOR).rangNobody().registerSays("The step 'staff' is passed over: 'police' did not succeed.");
+    other.isIn(Phase.WITH_OPERATOR).rangNobody()
+        .registerSays("The step 'staff' is passed over: 'police' did not succeed.");
   }
 
   @Test

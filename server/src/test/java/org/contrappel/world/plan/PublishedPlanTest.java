@@ -145,7 +145,8 @@ class PublishedPlanTest extends PlanStories {
     assertThat(world.letPass(ofSeconds(20)).isSilent()).as("nobody is rung before the fire brigade").isTrue();
 
     var operator = world.operator("durand").claims(incident).does(incident, at -> new Event.ServiceCalls(
-        "durand", Service.FIRE_BRIGADE, "Détection de fumée dans la réserve d'une boutique fermée.", "", false, "", at));
+        "durand", Service.FIRE_BRIGADE, "Détection de fumée dans la réserve d'une boutique fermée.",
+        "", false, "", at));
     world.letPass(ofSeconds(40));
     operator.does(incident, at -> new Event.ServiceReported(
             "durand", Service.FIRE_BRIGADE, "CTA 4711", "adjudant Morel", at))

@@ -75,7 +75,8 @@ final class StepsWalked {
     for (var step : from + 1 < to ? steps(moment, from + 1, to) : List.<PlanStep>of()) {
       switch (step) {
         case PlanStep.Recheck recheck when !moment.passes(recheck.name()) -> saw.accept(word(recheck),
-            moment.before().position() != null && moment.after().position().looked() > moment.before().position().looked()
+            moment.before().position() != null
+                && moment.after().position().looked() > moment.before().position().looked()
                 ? "signals have come" : "no signal has come");
         case PlanStep.Repeat repeat when !moment.passes(repeat.name()) ->
             saw.accept(word(repeat), "has been repeated often enough");

@@ -12,7 +12,7 @@ import org.contrappel.server.kept.Moved;
 import org.contrappel.server.ledger.Entry;
 import org.contrappel.server.ledger.StreamName;
 
-/** Which words of the plan language were executed, each with every outcome it had, as the registers of stories show it. */
+/** Which words of the plan language were executed, and with which outcomes, as the registers of stories show it. */
 final class Walked {
   private static final String INCIDENT = "incident:";
   private final Json json = new Json();
