@@ -3,6 +3,7 @@ package org.contrappel.calls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.contrappel.calls.Prompts.ACCEPTED;
 
+import java.time.Duration;
 import org.contrappel.script.Heard;
 import org.contrappel.telephony.phone.Call;
 import org.junit.jupiter.api.Test;
@@ -59,9 +60,9 @@ interface Missions {
   }
 
   private void accepts(Call offer, Place.Keyholder guard) {
-    offer.hearsSound(Stage.PATIENCE);
+    offer.hearsOut(Duration.ofSeconds(1), Stage.PATIENCE);
     offer.presses(guard.right() + "#");
-    offer.hearsSound(Stage.PATIENCE);
+    offer.hearsOut(Duration.ofSeconds(1), Stage.PATIENCE);
     offer.presses("1");
     isThanked(offer, "agent-offer", ACCEPTED, new Heard.Keys("1"));
   }
@@ -75,7 +76,7 @@ interface Missions {
   private void allIsClear(Call call, Place.Keyholder guard) {
     call.hearsSound(Stage.PATIENCE);
     call.presses("1");
-    call.hearsSound(Stage.PATIENCE);
+    call.hearsOut(Duration.ofSeconds(1), Stage.PATIENCE);
     call.presses(guard.right() + "#");
     isThanked(call, "mission-all-clear", new Heard.Keys("1"), ACCEPTED);
   }

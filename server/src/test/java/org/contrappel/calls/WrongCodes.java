@@ -45,9 +45,9 @@ interface WrongCodes {
   }
 
   private void declines(Call offer, Place.Keyholder guard) {
-    offer.hearsSound(Stage.PATIENCE);
+    offer.hearsOut(Duration.ofSeconds(1), Stage.PATIENCE);
     offer.presses(guard.right() + "#");
-    offer.hearsSound(Stage.PATIENCE);
+    offer.hearsOut(Duration.ofSeconds(1), Stage.PATIENCE);
     offer.presses("2");
     offer.ends(Stage.PATIENCE);
     var noted = stage().prompts().of("agent-offer", ACCEPTED, new Heard.Keys("2")).getLast().getFirst();
