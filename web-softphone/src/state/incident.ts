@@ -5,7 +5,7 @@ export interface Incident {
   readonly site: string;
   /** What the alarm called it. */
   readonly siteId: string;
-  /** Lower case: received, verifying, notifying, intervening, with_operator, duress, closed. */
+  /** Lower case: received, verifying, notifying, waiting, intervening, with_operator, emergency, restoring, duress, closed. */
   readonly phase: string;
   /** Of the alarm that opened it, lower case; empty when unknown. */
   readonly alarmClass: string;

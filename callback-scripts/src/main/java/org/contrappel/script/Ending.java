@@ -7,6 +7,8 @@ package org.contrappel.script;
 public enum Ending {
   /** A code was accepted and nothing more was asked. */
   IDENTIFIED,
+  /** A code was accepted, and the person wants the site on test for a short while. */
+  ON_TEST,
   /** The person identified himself and takes charge. */
   TOOK_CHARGE,
   /** The person identified himself and declines. */

@@ -16,12 +16,14 @@ import org.contrappel.incident.plan.Armed;
 import org.contrappel.incident.plan.Plan;
 import org.contrappel.incident.plan.Position;
 import org.contrappel.incident.site.Alarm;
+import org.contrappel.incident.site.CancelledBefore;
 import org.contrappel.incident.site.SiteCard;
 
 /** What an entry of the register says became different. The state is the fold of these, and of nothing else. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Change.Opened.class, name = "opened"),
+  @JsonSubTypes.Type(value = Change.CancelledLately.class, name = "cancelled_lately"),
   @JsonSubTypes.Type(value = Change.AlarmJoined.class, name = "alarm_joined"),
   @JsonSubTypes.Type(value = Change.PanelClockOff.class, name = "panel_clock_off"),
   @JsonSubTypes.Type(value = Change.Moved.class, name = "moved"),
@@ -61,6 +63,8 @@ public sealed interface Change {
 
   /** The first alarm, with what is frozen for the incident's whole life. Site and plan may be null. */
   record Opened(Alarm alarm, SiteCard site, Plan plan, Armed armed) implements Change {}
+
+  record CancelledLately(CancelledBefore before) implements Change {}
 
   /** @param toBeSeen whether an operator must acknowledge it before he goes on */
   record AlarmJoined(Alarm alarm, boolean toBeSeen) implements Change {}

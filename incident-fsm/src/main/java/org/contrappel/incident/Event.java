@@ -13,6 +13,7 @@ import org.contrappel.incident.plan.Armed;
 import org.contrappel.incident.plan.Plan;
 import org.contrappel.incident.plan.PlanStep.Sent;
 import org.contrappel.incident.site.Alarm;
+import org.contrappel.incident.site.CancelledBefore;
 import org.contrappel.incident.site.SiteCard;
 
 /** Something that happened to an incident. Late, doubled and unordered reports are expected, never errors. */
@@ -64,14 +65,16 @@ public sealed interface Event {
    * @param plan null when there is none; looked at only when it opens the incident
    * @param armed whether the site was armed before it; looked at only when it opens the incident
    * @param runaway the site raises alarm after alarm; looked at only when it opens the incident
+   * @param cancelled null when no alarm of the site was cancelled lately; looked at only when it opens the incident
    */
-  record AlarmArrived(Alarm alarm, SiteCard site, Plan plan, Armed armed, boolean runaway) implements Event {
+  record AlarmArrived(
+      Alarm alarm, SiteCard site, Plan plan, Armed armed, boolean runaway, CancelledBefore cancelled) implements Event {
     public AlarmArrived {
       armed = armed == null ? Armed.UNKNOWN : armed;
     }
 
     public AlarmArrived(Alarm alarm, SiteCard site, Plan plan) {
-      this(alarm, site, plan, Armed.UNKNOWN, false);
+      this(alarm, site, plan, Armed.UNKNOWN, false, null);
     }
 
     @Override

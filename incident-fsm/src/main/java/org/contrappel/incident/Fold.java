@@ -11,6 +11,7 @@ import org.contrappel.incident.plan.Armed;
 import org.contrappel.incident.plan.Plan;
 import org.contrappel.incident.plan.Position;
 import org.contrappel.incident.site.Alarm;
+import org.contrappel.incident.site.CancelledBefore;
 import org.contrappel.incident.site.SiteCard;
 
 /** Takes changes one by one. It judges nothing: what was recorded is so, whatever today's table says. */
@@ -33,6 +34,7 @@ final class Fold {
   private Mission mission;
   private final List<Clue> clues;
   private final List<ServiceCalled> services;
+  private CancelledBefore cancelled;
   private Closing closing;
 
   Fold(Incident start) {
@@ -54,6 +56,7 @@ final class Fold {
     mission = start.mission();
     clues = new ArrayList<>(start.clues());
     services = new ArrayList<>(start.services());
+    cancelled = start.cancelled();
     closing = start.closing();
   }
 
@@ -61,6 +64,7 @@ final class Fold {
     switch (change) {
       case Change.Opened c -> open(c);
       case Change.AlarmJoined c -> join(c);
+      case Change.CancelledLately c -> cancelled = c.before();
       case Change.SiteArmed c -> armed = c.armed();
       case Change.SignalsSeen _ -> unseen = List.of();
       case Change.Moved c -> phase = c.to();
@@ -102,7 +106,7 @@ final class Fold {
   Incident incident() {
     return new Incident(
         id, phase, site, plan, alarms, unseen, armed, position, interrupted, hands, priority, asked, pause, hold, attempts,
-        mission, clues, services, closing);
+        mission, clues, services, cancelled, closing);
   }
 
   private void open(Change.Opened opened) {

@@ -11,6 +11,7 @@ import org.contrappel.incident.plan.Armed;
 import org.contrappel.incident.plan.Plan;
 import org.contrappel.incident.plan.Position;
 import org.contrappel.incident.site.Alarm;
+import org.contrappel.incident.site.CancelledBefore;
 import org.contrappel.incident.site.SiteCard;
 
 /**
@@ -31,6 +32,7 @@ import org.contrappel.incident.site.SiteCard;
  * @param hold null when no operator has put it aside
  * @param attempts in order; of those the machine placed at most the last one is live, of each person at most one
  * @param mission whoever is on the way or at the site; null when nobody is
+ * @param cancelled an alarm of the site that was cancelled shortly before this incident opened; mostly null
  * @param clues what speaks for the alarm being real; may be empty
  * @param services the emergency services that were called; mostly empty
  * @param closing while {@link Phase#RESTORING} the one that is awaited; else null while it is open
@@ -54,6 +56,7 @@ public record Incident(
     Mission mission,
     List<Clue> clues,
     List<ServiceCalled> services,
+    CancelledBefore cancelled,
     Closing closing) {
   public static final String AUTOMATIC = "automatic";
   private static final int LOWEST = 9;
@@ -74,7 +77,7 @@ public record Incident(
     }
     return new Incident(
         id, Phase.RECEIVED, null, null, List.of(), List.of(), Armed.UNKNOWN, null, null, AUTOMATIC, LOWEST, null, null,
-        null, List.of(), null, List.of(), List.of(), null);
+        null, List.of(), null, List.of(), List.of(), null, null);
   }
 
   public Incident apply(Change change) {

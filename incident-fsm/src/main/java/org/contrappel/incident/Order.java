@@ -13,6 +13,7 @@ import java.util.Map;
   @JsonSubTypes.Type(value = Order.HangUp.class, name = "hang_up"),
   @JsonSubTypes.Type(value = Order.JoinOperator.class, name = "join_operator"),
   @JsonSubTypes.Type(value = Order.LetOperatorGo.class, name = "let_operator_go"),
+  @JsonSubTypes.Type(value = Order.PutOnTest.class, name = "put_on_test"),
   @JsonSubTypes.Type(value = Order.SetTimer.class, name = "set_timer"),
   @JsonSubTypes.Type(value = Order.CancelTimer.class, name = "cancel_timer")
 })
@@ -51,6 +52,14 @@ public sealed interface Order {
 
   /** The operator leaves the call, and the script goes on. */
   record LetOperatorGo(String attempt) implements Order {}
+
+  /**
+   * The site is on test: its signals are logged and not handled, but for those that mean danger to a person.
+   *
+   * @param by whose code it was: a contact's id, or {@code site}
+   * @param attempt the call on which he keyed it
+   */
+  record PutOnTest(String by, String attempt, Instant until) implements Order {}
 
   /**
    * Send {@link Event.TimerFired} with this name at that instant. A name is unique within its incident while it runs;

@@ -42,15 +42,28 @@ public final class RaisedAlarm {
 
   /** It comes in through reception, and its lane takes it. Gives the incident it opened or joined. */
   public WorldIncident arrives() {
+    var taken = comesIn();
+    var incident = world.register().document(taken.lane(), Names.incidentOfAlarm(taken.alarmId())).orElseThrow(
+        () -> new StoryWentOtherwise("No incident took the alarm %s; set aside: %s".formatted(
+            taken.alarmId(), world.register().dead(taken.lane()))));
+    return new WorldIncident(world, incident);
+  }
+
+  /** It comes in through reception while its site is on test: it is written down, and no incident takes it. */
+  public void isOnlyLogged() {
+    var taken = comesIn();
+    if (world.register().document(taken.lane(), Names.onTest(taken.alarmId())).isEmpty()) {
+      throw new StoryWentOtherwise("The alarm " + taken.alarmId() + " should be logged as one on test, and is not.");
+    }
+  }
+
+  private Intake.Accepted comesIn() {
     var raw = world.json().write(message).getBytes(UTF_8);
     var intake = world.reception().take("panel", world.another("alarm"), raw);
     world.settle();
-    if (!(intake instanceof Intake.Accepted(var alarm, var lane, _))) {
+    if (!(intake instanceof Intake.Accepted taken)) {
       throw new StoryWentOtherwise("The alarm was not taken: " + intake);
     }
-    var incident = world.register().document(lane, Names.incidentOfAlarm(alarm)).orElseThrow(
-        () -> new StoryWentOtherwise(
-            "No incident took the alarm " + alarm + "; set aside: " + world.register().dead(lane)));
-    return new WorldIncident(world, incident);
+    return taken;
   }
 }

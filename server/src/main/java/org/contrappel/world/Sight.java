@@ -1,9 +1,11 @@
 package org.contrappel.world;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.contrappel.telephony.CallListener;
 import org.contrappel.telephony.CallRequest;
 import org.contrappel.telephony.LineEnd;
+import org.contrappel.telephony.OperatorLines;
 import org.contrappel.telephony.PhoneNetwork;
 import org.contrappel.telephony.Sighting;
 import org.contrappel.telephony.simulated.Agenda;
@@ -55,6 +57,12 @@ final class Sight implements PhoneNetwork {
   @Override
   public boolean reachable() {
     return !isLost && network.reachable();
+  }
+
+  /** While the network is out of sight no operator's telephone can be asked to ring either. */
+  @Override
+  public Optional<OperatorLines> operators() {
+    return isLost ? Optional.empty() : network.operators();
   }
 
   @Override

@@ -4,9 +4,10 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.contrappel.incident.site.AlarmClass;
 import org.contrappel.server.Ids;
 import org.contrappel.server.calendar.StationCalendar;
@@ -27,6 +28,7 @@ import org.contrappel.server.station.Rulebook;
 import org.contrappel.server.station.Station;
 import org.contrappel.server.station.StationFiles;
 import org.contrappel.telephony.simulated.Line;
+import org.contrappel.telephony.simulated.OperatorSeat;
 import org.contrappel.telephony.simulated.SimulatedNetwork;
 import org.contrappel.telephony.simulated.World;
 import org.contrappel.telephony.town.TownReader;
@@ -39,6 +41,7 @@ import org.contrappel.world.invariant.Invariants;
  */
 public final class StationWorld implements AutoCloseable {
   private static final int KEY_BYTES = 32;
+  private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(30);
   private final Beginning beginning;
   private final Json json = new Json();
   private final World town;
@@ -55,6 +58,7 @@ public final class StationWorld implements AutoCloseable {
   private Errands errands;
   private LaneSteps lanes;
   private Happenings happenings;
+  private final Set<String> desks = new HashSet<>();
   private int counted;
   private int placedBefore;
   private long deeds;
@@ -126,6 +130,11 @@ public final class StationWorld implements AutoCloseable {
   /** An alarm of a site; it comes in with {@link RaisedAlarm#arrives}. */
   public RaisedAlarm alarm(String site, AlarmClass alarmClass) {
     return new RaisedAlarm(this, site, alarmClass);
+  }
+
+  /** A site of the station: what is told of it and what is asked of it apart from any incident. */
+  public WorldSite site(String id) {
+    return new WorldSite(this, id);
   }
 
   /** Somebody who acts at the desk under this name. */
@@ -239,7 +248,33 @@ public final class StationWorld implements AutoCloseable {
     return ledger.reader();
   }
 
+  /** The incidents that are open now, in each lane the longest open first. */
+  public List<WorldIncident> openIncidents() {
+    return register().openIncidents().stream().map(open -> new WorldIncident(this, open.id())).toList();
+  }
+
   // For those who act in it.
+
+  /** Whether an operator sits at his desk. */
+  void staffed(String operator, boolean now) {
+    if (!now) {
+      desks.remove(operator);
+    } else if (desks.add(operator)) {
+      giveSignOfLife(operator);
+    }
+  }
+
+  private void giveSignOfLife(String operator) {
+    if (desks.contains(operator)) {
+      presence.seen(operator, town.clock().instant());
+      town.agenda().at(town.clock().instant().plus(SIGN_OF_LIFE), () -> giveSignOfLife(operator));
+    }
+  }
+
+  /** An operator's telephone in the town. */
+  OperatorSeat telephone(String operator) {
+    return town.operator(operator);
+  }
 
   Happenings happenings() {
     return happenings;

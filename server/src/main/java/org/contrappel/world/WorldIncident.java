@@ -1,13 +1,17 @@
 package org.contrappel.world;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import org.contrappel.incident.Closing;
 import org.contrappel.incident.Incident;
 import org.contrappel.incident.OperatorReason;
 import org.contrappel.incident.Phase;
+import org.contrappel.incident.call.Attempt;
 import org.contrappel.incident.call.CallResult;
+import org.contrappel.incident.call.Fact;
+import org.contrappel.incident.mission.Point;
 import org.contrappel.incident.site.Callee;
 import org.contrappel.incident.site.Contact;
 import org.contrappel.server.incidents.Transcript;
@@ -46,6 +50,26 @@ public final class WorldIncident {
   /** The register as the station's manager reads it. */
   public String transcript() {
     return Transcript.of(entries(), world.json(), world.zone());
+  }
+
+  /** The last call to somebody of the site, to the site by its name, or to somebody an operator gave a name. */
+  public Attempt lastCallTo(String name) {
+    return record().attempts().reversed().stream()
+        .filter(attempt -> name(attempt.person()).equals(name) || name.equals(attempt.name()))
+        .findFirst().orElseThrow(() -> new StoryWentOtherwise(name + " was never called.\n\n" + transcript()));
+  }
+
+  String idOf(String name) {
+    var site = record().site();
+    return site.name().equals(name) ? Callee.SITE
+        : site.contacts().stream().filter(contact -> contact.name().equals(name)).map(Contact::id).findFirst()
+            .orElseThrow(() -> new StoryWentOtherwise("The site has no contact of the name " + name));
+  }
+
+  String numberOf(String person) {
+    var site = record().site();
+    return person.equals(Callee.SITE) ? site.numbers().getFirst()
+        : site.contact(person).orElseThrow().numbers().getFirst();
   }
 
   // What is to be true now.
@@ -102,6 +126,31 @@ public final class WorldIncident {
 
   public WorldIncident rangNobody() {
     return rangInOrder();
+  }
+
+  /** What was done last was refused, with these words. */
+  public WorldIncident refuses(String words) {
+    var lines = transcript().lines().toList();
+    return told(lines.getLast().contains("Refused: ") && lines.getLast().contains(words),
+        "The last act should be refused with: " + words);
+  }
+
+  /** Who was sent, and the last point he is known to have reached. */
+  public WorldIncident isOnMission(String who, Point reached) {
+    var mission = record().mission();
+    return same("Who is on a mission", who, mission == null ? null : name(mission.person()))
+        .same("The point he has reached", reached, mission == null ? null : mission.reached());
+  }
+
+  public WorldIncident hasNobodyOnMission() {
+    return told(record().mission() == null, "Nobody should be on a mission, and somebody is.");
+  }
+
+  /** What was seen of the last call to somebody: of the facts that follow asking and ringing, exactly these. */
+  public WorldIncident saw(String name, Fact... facts) {
+    var seen = EnumSet.copyOf(lastCallTo(name).facts().keySet());
+    seen.removeAll(List.of(Fact.ASKED, Fact.RINGING, Fact.ENDED));
+    return same("The facts of the call to " + name, List.of(facts), List.copyOf(seen));
   }
 
   /** Some line of the register has these words. */

@@ -1,11 +1,22 @@
 package org.contrappel.world;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
 import org.contrappel.incident.Event;
+import org.contrappel.incident.evidence.Clue;
+import org.contrappel.incident.evidence.ClueKind;
+import org.contrappel.incident.evidence.Service;
+import org.contrappel.incident.mission.Point;
+import org.contrappel.incident.plan.PlanStep.Sent;
+import org.contrappel.telephony.simulated.OperatorSeat;
 
-/** An operator at the desk. What he does takes the way the doors of the web API take. */
+/**
+ * An operator at the desk. What he does takes the way the doors of the web API take once they have let it in: what may
+ * not be done is refused by the incident itself, in writing. People are called by the names on the site's card.
+ */
 public final class WorldOperator {
+  private static final String SCRIPT = "operator-call";
   private final StationWorld world;
   private final String name;
 
@@ -18,18 +29,151 @@ public final class WorldOperator {
     return name;
   }
 
-  public WorldOperator claims(WorldIncident incident) {
-    return does(incident, at -> new Event.OperatorClaimed(name, at));
-  }
-
-  public WorldOperator closes(WorldIncident incident, String reason) {
-    return does(incident, at -> new Event.OperatorClosed(name, reason, at));
+  /** His telephone: it is there and never answers until it is told to. Who never asks for it has none. */
+  public OperatorSeat telephone() {
+    return world.telephone(name);
   }
 
   /** He gives a sign of life, as his desk does for him while he is there. */
   public WorldOperator isSeen() {
     world.presence().seen(name, world.clock().instant());
     return this;
+  }
+
+  /** He comes to his desk, which gives a sign of life for him every half minute until he leaves it. */
+  public WorldOperator comesToHisDesk() {
+    world.staffed(name, true);
+    return this;
+  }
+
+  /** From now on nothing is heard of him. */
+  public WorldOperator leavesHisDesk() {
+    world.staffed(name, false);
+    return this;
+  }
+
+  // In whose hands.
+
+  public WorldOperator claims(WorldIncident incident) {
+    return does(incident, at -> new Event.OperatorClaimed(name, at));
+  }
+
+  /** He claims it and knows that another has it. */
+  public WorldOperator confirms(WorldIncident incident) {
+    return does(incident, at -> new Event.OperatorClaimed(name, true, null, at));
+  }
+
+  /** A supervisor takes it over. */
+  public WorldOperator takesOver(WorldIncident incident, String reason) {
+    return does(incident, at -> new Event.OperatorClaimed(name, false, reason, at));
+  }
+
+  public WorldOperator givesBack(WorldIncident incident) {
+    return does(incident, at -> new Event.OperatorGaveBack(name, at));
+  }
+
+  /** @param priority the one it has when it comes back, 0 to 9 */
+  public WorldOperator holds(WorldIncident incident, Duration length, String reason, int priority) {
+    return does(incident, at -> new Event.OperatorHeld(name, reason, at.plus(length), priority, at));
+  }
+
+  public WorldOperator acknowledges(WorldIncident incident) {
+    return does(incident, at -> new Event.SignalsAcknowledged(name, at));
+  }
+
+  /** @param step the one of the plan that asks */
+  public WorldOperator answers(WorldIncident incident, String step, String answer) {
+    return does(incident, at -> new Event.OperatorAnswered(name, step, answer, at));
+  }
+
+  // On the telephone.
+
+  /** He has a person of the site rung, and the site itself by its name, on the first of the numbers. */
+  public WorldOperator calls(WorldIncident incident, String person) {
+    var id = incident.idOf(person);
+    return does(incident, at -> new Event.OperatorCalls(name, id, "", incident.numberOf(id), SCRIPT, at));
+  }
+
+  /** He has a number rung that is nobody's on the card. */
+  public WorldOperator calls(WorldIncident incident, String person, String number) {
+    return does(incident, at -> new Event.OperatorCalls(name, "", person, number, SCRIPT, at));
+  }
+
+  /** He wants to speak with a person who is being called. */
+  public WorldOperator joins(WorldIncident incident, String person) {
+    var call = incident.lastCallTo(person).id();
+    return does(incident, at -> new Event.OperatorJoins(name, call, at));
+  }
+
+  /** He gives the person back to the script. */
+  public WorldOperator leaves(WorldIncident incident, String person) {
+    var call = incident.lastCallTo(person).id();
+    return does(incident, at -> new Event.OperatorLeaves(name, call, at));
+  }
+
+  public WorldOperator endsCall(WorldIncident incident, String person) {
+    var call = incident.lastCallTo(person).id();
+    return does(incident, at -> new Event.OperatorHangsUp(name, call, at));
+  }
+
+  // People on the road.
+
+  public WorldOperator sends(WorldIncident incident, String agent) {
+    var id = incident.idOf(agent);
+    return does(incident, at -> new Event.OperatorSends(name, Sent.AGENT, id, incident.numberOf(id), at));
+  }
+
+  /** He enters what whoever was sent told him. @param words may be empty */
+  public WorldOperator reports(WorldIncident incident, Point point, String words) {
+    return does(incident, at -> new Event.MissionReported(name, point, words, at));
+  }
+
+  // Proof and the emergency services.
+
+  public WorldOperator addsClue(WorldIncident incident, ClueKind kind, String words) {
+    var id = world.another("clue");
+    return does(incident, at -> new Event.ClueAdded(name, new Clue(id, kind, name, at, words, null), at));
+  }
+
+  public WorldOperator callsService(WorldIncident incident, Service service, String sentence) {
+    return callsService(incident, service, sentence, "");
+  }
+
+  /** @param concreteElement the answer where one is asked for, and its absence too */
+  public WorldOperator callsService(
+      WorldIncident incident, Service service, String sentence, String concreteElement) {
+    return does(incident, at -> new Event.ServiceCalls(name, service, sentence, concreteElement, false, "", at));
+  }
+
+  /** A supervisor calls it and takes it on himself that evidence is missing. */
+  public WorldOperator callsServiceAsSupervisor(
+      WorldIncident incident, Service service, String sentence, String reason) {
+    return does(incident, at -> new Event.ServiceCalls(name, service, sentence, "", true, reason, at));
+  }
+
+  public WorldOperator serviceAnswered(
+      WorldIncident incident, Service service, String reference, String spokeWith) {
+    return does(incident, at -> new Event.ServiceReported(name, service, reference, spokeWith, at));
+  }
+
+  // Papers and the end.
+
+  public WorldOperator notes(WorldIncident incident, String words) {
+    return does(incident, at -> new Event.NoteWritten(name, "", words, at));
+  }
+
+  public WorldOperator closes(WorldIncident incident, String reason) {
+    return does(incident, at -> new Event.OperatorClosed(name, reason, at));
+  }
+
+  /** @param code one of the station's @param measures what was done and lifted; may be empty */
+  public WorldOperator closes(WorldIncident incident, String code, String reason, String measures) {
+    return does(incident, at -> new Event.OperatorClosed(name, code, reason, measures, false, at));
+  }
+
+  /** It is to be closed by the signals that say that the site is back to normal. */
+  public WorldOperator closesWhenRestored(WorldIncident incident, String reason) {
+    return does(incident, at -> new Event.OperatorClosed(name, "", reason, "", true, at));
   }
 
   /** Whatever else an operator can do: the event he sends, made for the instant he sends it. */

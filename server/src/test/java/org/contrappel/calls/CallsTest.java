@@ -35,9 +35,7 @@ class CallsTest implements CodesKeyed, DuressUnheard, LengthsUnheard, WhoeverAns
   @AfterAll
   void nothing_the_station_wrote_holds_a_code() throws IOException {
     stage.close();
-    var codes = stage.codes().drawn();
-    assertThat(codes).isNotEmpty();
-    assertThat(new CodeSearch(codes).foundIn(stage.station().folder())).as("files with a code in them").isEmpty();
+    stage.mustHaveWrittenNoCode();
     assertThat(stage.station().recordings()).isDirectoryContaining("glob:**.wav");
     assertThat(recordingsWithKeys()).isEmpty();
     stage.station().delete();

@@ -8,14 +8,22 @@ import java.util.stream.Collectors;
  *
  * @param numbers its telephones
  * @param keyholders who is rung after it; may be empty
+ * @param plan its own plan's name; empty: the one for the alarm's class
  */
-record Place(String id, List<String> numbers, String right, String duress, List<Keyholder> keyholders) {
+record Place(
+    String id, List<String> numbers, String right, String duress, List<Keyholder> keyholders, String plan) {
   static final String NAME = "Boulangerie Petit";
 
-  record Keyholder(String id, String number, String right) {
+  Place(String id, List<String> numbers, String right, String duress, List<Keyholder> keyholders) {
+    this(id, numbers, right, duress, keyholders, "");
+  }
+
+  /** @param role {@code keyholder}, or another one that a plan names */
+  record Keyholder(String id, String number, String right, String role) {
     String json() {
       return """
-          {"id": "%s", "name": "Mme Petit", "numbers": ["%s"], "codes": {"right": "%s"}}""".formatted(id, number, right);
+          {"id": "%s", "name": "Mme Petit", "role": "%s", "numbers": ["%s"], "codes": {"right": "%s"}}"""
+          .formatted(id, role, number, right);
     }
   }
 
@@ -25,9 +33,10 @@ record Place(String id, List<String> numbers, String right, String duress, List<
 
   String json() {
     return """
-        {"id": "%s", "name": "%s", "kind": "bakery", "language": "fr", "numbers": %s,
+        {"id": "%s", "name": "%s", "kind": "bakery", "language": "fr", "numbers": %s, %s
          "codes": {"right": "%s", "duress": "%s"}, "contacts": [%s]}
-        """.formatted(id, NAME, numbers.stream().map(n -> '"' + n + '"').toList(), right, duress,
+        """.formatted(id, NAME, numbers.stream().map(n -> '"' + n + '"').toList(),
+        plan.isEmpty() ? "" : "\"plan\": \"" + plan + "\",", right, duress,
         keyholders.stream().map(Keyholder::json).collect(Collectors.joining(", ")));
   }
 

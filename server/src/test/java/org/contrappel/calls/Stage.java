@@ -1,5 +1,8 @@
 package org.contrappel.calls;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +22,22 @@ final class Stage implements AutoCloseable {
   /** As somebody keys who reads the code off a note: 120 ms down, 240 ms up. */
   private static final Keypad UNHURRIED = new Keypad(6, 12);
 
-  private final StationUnderTest station = StationUnderTest.start();
-  private final Prompts prompts = new Prompts(station.voice());
+  private static final String KEYHOLDER = "keyholder";
+
+  private final StationUnderTest station;
+  private final Prompts prompts;
   private final Codes codes = new Codes();
   private final AtomicInteger drawn = new AtomicInteger();
   private final Map<String, String> keysThatAreNoCode = new ConcurrentHashMap<>();
 
-  /** Sentences are spoken once and kept; only the very first call of a station may wait for one. */
   Stage() {
+    this(StationUnderTest.start());
+  }
+
+  /** Sentences are spoken once and kept; only the very first call of a station may wait for one. */
+  Stage(StationUnderTest station) {
+    this.station = station;
+    this.prompts = new Prompts(station.voice());
     prompts.of("verify-site", Prompts.ACCEPTED);
     prompts.of("keyholder", Prompts.ACCEPTED);
   }
@@ -55,9 +66,27 @@ final class Stage implements AutoCloseable {
     }
     var people = new ArrayList<Place.Keyholder>();
     for (var i = 0; i < keyholders; i++) {
-      people.add(new Place.Keyholder("petit-" + i, number(), codes.draw()));
+      people.add(person("petit-" + i, KEYHOLDER));
     }
-    var place = new Place("site-" + drawn.incrementAndGet(), numbers, codes.draw(right), codes.draw(duress), people);
+    return inForce(
+        new Place("site-" + drawn.incrementAndGet(), numbers, codes.draw(right), codes.draw(duress), people));
+  }
+
+  /** A site with a plan of its own, one telephone, and a contact for each of these roles, in this order. */
+  Place siteOfPlan(String plan, String... roles) {
+    var people = new ArrayList<Place.Keyholder>();
+    for (var role : roles) {
+      people.add(person(role + "-" + people.size(), role));
+    }
+    return inForce(new Place(
+        "site-" + drawn.incrementAndGet(), List.of(number()), codes.draw(), codes.draw(), people, plan));
+  }
+
+  private Place.Keyholder person(String id, String role) {
+    return new Place.Keyholder(id, number(), codes.draw(), role);
+  }
+
+  private Place inForce(Place place) {
     station.api().load(place.id(), place.json());
     return place;
   }
@@ -112,6 +141,12 @@ final class Stage implements AutoCloseable {
 
   String mayHold(String recording) {
     return keysThatAreNoCode.getOrDefault(recording, "");
+  }
+
+  /** Whatever lies in the station's folder is searched for every code that was drawn. */
+  void mustHaveWrittenNoCode() throws IOException {
+    assertThat(codes.drawn()).isNotEmpty();
+    assertThat(new CodeSearch(codes.drawn()).foundIn(station.folder())).as("files with a code in them").isEmpty();
   }
 
   /** A measured figure for people; never judged. */

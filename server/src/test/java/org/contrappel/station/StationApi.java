@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
@@ -44,8 +45,18 @@ public final class StationApi implements AutoCloseable {
 
   /** An operator closes the incident. */
   public void close(String incident, String reason) {
-    send(request("/api/incidents/" + incident + "/close").timeout(ANSWER_WITHIN).header("Content-Type", "application/json")
-        .POST(BodyPublishers.ofString(json.writeValueAsString(json.createObjectNode().put("reason", reason)))));
+    act(incident, "close", Map.of("reason", reason));
+  }
+
+  /**
+   * Whoever has the key does something with an incident.
+   *
+   * @param what the rest of the address, such as {@code claim}
+   * @throws IllegalStateException when it is refused
+   */
+  public void act(String incident, String what, Map<String, ?> body) {
+    send(request("/api/incidents/" + incident + "/" + what).timeout(ANSWER_WITHIN)
+        .header("Content-Type", "application/json").POST(BodyPublishers.ofString(json.writeValueAsString(body))));
   }
 
   public JsonNode incident(String id) {

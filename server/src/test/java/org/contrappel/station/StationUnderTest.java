@@ -29,13 +29,17 @@ public final class StationUnderTest implements AutoCloseable {
   private final Station station;
   private final MeasuringPhone phone;
   private final StationApi api;
+  private final List<OperatorAccess> operators;
   private final List<String> told;
 
-  private StationUnderTest(Path folder, Station station, MeasuringPhone phone, StationApi api, List<String> told) {
+  private StationUnderTest(
+      Path folder, Station station, MeasuringPhone phone, StationApi api, List<OperatorAccess> operators,
+      List<String> told) {
     this.folder = folder;
     this.station = station;
     this.phone = phone;
     this.api = api;
+    this.operators = operators;
     this.told = told;
   }
 
@@ -46,6 +50,11 @@ public final class StationUnderTest implements AutoCloseable {
 
   /** @param otherwise what is set otherwise than usual */
   public static StationUnderTest start(UnaryOperator<Settings> otherwise) {
+    return start(otherwise, List.of());
+  }
+
+  /** @param operators the names of those who work there */
+  public static StationUnderTest start(UnaryOperator<Settings> otherwise, List<String> operators) {
     var phone = MeasuringPhone.on(0);
     var told = new CopyOnWriteArrayList<String>();
     try {
@@ -55,9 +64,13 @@ public final class StationUnderTest implements AutoCloseable {
           .with(Setting.PARTS, CarriedParts.atHome().root().toString())
           .with(Setting.STATION, sites.toString())
           .with(Setting.TRUNK_PEER, "127.0.0.1:" + phone.port());
+      var access = operators.stream().map(OperatorAccess::drawn).toList();
+      if (!access.isEmpty()) {
+        OperatorAccess.write(settings.folders().secrets(), access);
+      }
       var station = Station.start(otherwise.apply(settings), Network.ASTERISK, told::add);
       var key = Files.readString(station.secrets().administratorKey()).strip();
-      return new StationUnderTest(folder, station, phone, new StationApi(station.address(), key), told);
+      return new StationUnderTest(folder, station, phone, new StationApi(station.address(), key), access, told);
     } catch (IOException e) {
       phone.close();
       throw new UncheckedIOException(e);
@@ -88,6 +101,21 @@ public final class StationUnderTest implements AutoCloseable {
 
   public StationApi api() {
     return api;
+  }
+
+  /** Whoever works there; each may act over {@link #api(OperatorAccess)}, and register his telephone. */
+  public List<OperatorAccess> operators() {
+    return operators;
+  }
+
+  /** The web API as this operator has it. */
+  public StationApi api(OperatorAccess operator) {
+    return new StationApi(station.address(), operator.key());
+  }
+
+  /** Where operators' telephones register, on the loopback address. */
+  public int sipPort() {
+    return station.settings().port(Setting.SIP_PORT);
   }
 
   /** What the launcher told so far, such as that a part was started again. */

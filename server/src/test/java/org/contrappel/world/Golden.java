@@ -8,14 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Registers as they are to read, word for word. */
-final class Golden {
+public final class Golden {
   private static final Path FOLDER = Path.of("src/test/resources/golden");
   private static final String SETTING = "contrappel.golden";
 
   private Golden() {}
 
   /** Compares a text with {@code golden/NAME.txt}, or writes that file with {@code -Dcontrappel.golden=write}. */
-  static void compare(String name, String text) {
+  public static void compare(String name, String text) {
     var file = FOLDER.resolve(name + ".txt");
     try {
       if ("write".equals(System.getProperty(SETTING))) {

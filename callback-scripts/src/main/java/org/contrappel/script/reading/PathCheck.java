@@ -21,7 +21,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
  * and those are counted, so every call comes to an end whatever the person does.
  */
 final class PathCheck {
-  private static final Set<Ending> NEED_A_CODE = Set.of(Ending.IDENTIFIED, Ending.TOOK_CHARGE, Ending.DECLINED);
+  private static final Set<Ending> NEED_A_CODE = Set.of(
+      Ending.IDENTIFIED, Ending.ON_TEST, Ending.TOOK_CHARGE, Ending.DECLINED);
 
   private final Map<String, ScriptStep> steps;
   private final Map<String, Node> places;

@@ -128,14 +128,14 @@ class ScriptReaderTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"IDENTIFIED", "TOOK_CHARGE", "DECLINED"})
+  @EnumSource(names = {"IDENTIFIED", "ON_TEST", "TOOK_CHARGE", "DECLINED"})
   void an_end_that_says_who_somebody_is_demands_an_accepted_code(Ending ending) {
     assertThat(faults(SOUND.replace("end: NO_KEY", "end: " + ending))).singleElement().satisfies(
         fault -> assertThat(fault.cause()).isEqualTo("The end " + ending + " can be reached without an accepted code."));
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"IDENTIFIED", "TOOK_CHARGE", "DECLINED", "HUNG_UP"})
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"IDENTIFIED", "ON_TEST", "TOOK_CHARGE", "DECLINED", "HUNG_UP"})
   void what_somebody_only_says_demands_no_code(Ending ending) {
     assertThat(faults(SOUND.replace("end: NO_KEY", "end: " + ending))).isEmpty();
   }

@@ -4,6 +4,8 @@ package org.contrappel.incident.call;
 public enum CallResult {
   /** A code was accepted and nothing more was asked. Counts only together with an {@code Identified} fact. */
   IDENTIFIED,
+  /** The same, and the person wants the site on test for a short while. To the plan it is {@link #IDENTIFIED}. */
+  ON_TEST,
   /** A keyholder takes charge. */
   TOOK_CHARGE,
   DECLINED,
@@ -30,6 +32,14 @@ public enum CallResult {
   NETWORK_DOWN,
   /** Nobody can say. The person may still be rung or on the line, so that he is not rung again by the same step. */
   UNKNOWN;
+
+  /** Somebody proved himself, took charge, or answered what he was asked: whoever was wanted has been reached. */
+  public boolean reaches() {
+    return switch (this) {
+      case IDENTIFIED, TOOK_CHARGE, CONFIRMED, SPOKE -> true;
+      default -> false;
+    };
+  }
 
   /** The word used in plans: {@code no_answer}. */
   public String word() {

@@ -15,7 +15,7 @@ public final class Named {
       Map.entry("closing", "Mise en service"), Map.entry("power", "Secteur"), Map.entry("technical", "Technique"),
       Map.entry("cancel", "Annulation"), Map.entry("restore", "Retour à la normale"), Map.entry("test", "Test"));
   private static final Map<String, String> RESULTS_FR = Map.ofEntries(
-      Map.entry("identified", "identifié"), Map.entry("took_charge", "prend en charge"),
+      Map.entry("identified", "identifié"), Map.entry("on_test", "identifié, site en essai"), Map.entry("took_charge", "prend en charge"),
       Map.entry("declined", "refuse"), Map.entry("wrong_code", "mauvais mot de passe"),
       Map.entry("no_key", "aucune touche"), Map.entry("machine", "répondeur"), Map.entry("hung_up", "a raccroché"),
       Map.entry("busy", "occupé"), Map.entry("no_answer", "sans réponse"), Map.entry("rejected", "appel refusé"),

@@ -14,7 +14,8 @@ import java.time.Duration;
  */
 public record MissionTimes(
     Duration announce, Duration arrival, Duration findings, Duration allClear, int again, Duration after) {
-  public static final Duration SHORTEST = Duration.ofMinutes(1);
+  /** A guard may be in the building already; what is shorter is a slip of the pen. */
+  public static final Duration SHORTEST = Duration.ofSeconds(10);
   public static final Duration LONGEST = Duration.ofHours(4);
   public static final MissionTimes USUAL = new MissionTimes(
       Duration.ZERO, Duration.ofMinutes(30), Duration.ofMinutes(20), Duration.ofMinutes(20), 1, Duration.ofMinutes(2));

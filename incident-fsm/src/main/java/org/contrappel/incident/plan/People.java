@@ -47,7 +47,7 @@ final class People {
     }
     for (int person = start; person < all.size(); person++) {
       if (here.people() >= list.limits().people() || here.telephones() >= list.limits().telephones()) {
-        passed.add(new Next.Passed(step, "", "the step rings nobody more: its limit is reached"));
+        passed.add(new Next.Passed(step, "", "it may ring nobody more, its limit is reached"));
         return Optional.empty();
       }
       var callee = all.get(person);

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.contrappel.incident.call.CallResult;
 import org.contrappel.incident.call.Purpose;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /** One step of a plan. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -107,7 +109,10 @@ public sealed interface PlanStep {
   }
 
   /** An operator is asked a question with named answers. @param answers in the order they are shown; at least two */
-  record Decide(String name, List<Condition> when, String question, Map<String, Goto> answers) implements PlanStep {
+  record Decide(
+      String name, List<Condition> when, String question,
+      @JsonSerialize(converter = AnswersInOrder.Written.class)
+      @JsonDeserialize(converter = AnswersInOrder.Read.class) Map<String, Goto> answers) implements PlanStep {
     public Decide {
       when = List.copyOf(when);
       answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));

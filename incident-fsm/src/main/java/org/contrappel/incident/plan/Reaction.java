@@ -33,7 +33,8 @@ public record Reaction(int again, Duration after, Then then, Goto to) {
 
   /** Why this rule makes no sense after that result; empty when it does. */
   public Optional<String> nonsenseAfter(CallResult result) {
-    if (then == Then.CLOSE && result != CallResult.IDENTIFIED) {
+    var isIdentified = result == CallResult.IDENTIFIED || result == CallResult.ON_TEST;
+    if (then == Then.CLOSE && !isIdentified) {
       return Optional.of("only 'identified' may lead to 'close'");
     }
     if (then == Then.IN_CHARGE && result != CallResult.TOOK_CHARGE) {

@@ -55,7 +55,7 @@ final class Walk {
   private Next called(Position position, PlanStep.Rings step, CallResult result) {
     var people = new People(step.list(), card, now);
     var reaction = step.list().reaction(result);
-    var here = reached(result) ? position.reached(people.id(position)) : position;
+    var here = result.reaches() ? position.reached(people.id(position)) : position;
     if (here.tried(result) < reaction.again()) {
       return ring(here.again(result), step, people, reaction.after());
     }
@@ -64,16 +64,9 @@ final class Walk {
       case NEXT_PERSON -> nextPerson(here, step, people);
       case NEXT_STEP -> step instanceof PlanStep.Send send && result == CallResult.TOOK_CHARGE
           ? new Next.Sent(here, send)
-          : go(reached(result) ? here.done(step.name()) : here, reaction.to());
+          : go(result.reaches() ? here.done(step.name()) : here, reaction.to());
       case CLOSE -> new Next.FalseAlarm();
       case IN_CHARGE -> new Next.InCharge(here.done(step.name()));
-    };
-  }
-
-  private static boolean reached(CallResult result) {
-    return switch (result) {
-      case IDENTIFIED, TOOK_CHARGE, CONFIRMED, SPOKE -> true;
-      default -> false;
     };
   }
 

@@ -84,6 +84,9 @@ final class Alarms {
   private static Event.AlarmArrived open(Situation s, Draft draft) {
     var arrived = (Event.AlarmArrived) s.event();
     draft.record(new Change.Opened(arrived.alarm(), arrived.site(), arrived.plan(), arrived.armed()));
+    if (arrived.cancelled() != null) {
+      draft.record(new Change.CancelledLately(arrived.cancelled()));
+    }
     compareClock(arrived.alarm(), draft);
     return arrived;
   }

@@ -1,5 +1,6 @@
 package org.contrappel.incident.table;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import org.contrappel.incident.Asked;
@@ -16,8 +17,17 @@ final class Asking {
   private Asking() {}
 
   static void ask(Draft draft, OperatorReason reason, String words, Instant at) {
-    var told = words + tried(draft.incident());
+    var told = words + cancelled(draft.incident()) + tried(draft.incident());
     draft.record(new Change.OperatorAsked(new Asked(reason, told, at)));
+  }
+
+  private static String cancelled(Incident incident) {
+    var before = incident.cancelled();
+    if (before == null) {
+      return "";
+    }
+    var minutes = Duration.between(before.at(), incident.alarms().getFirst().receivedAt()).toMinutes();
+    return " An alarm here was cancelled with the right code %d minutes before.".formatted(minutes);
   }
 
   private static String tried(Incident incident) {

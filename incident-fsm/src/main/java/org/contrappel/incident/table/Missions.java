@@ -136,13 +136,26 @@ final class Missions {
 
   /** A person may be in danger. */
   static void overdue(Draft draft, Instant at) {
+    goesFirst(draft);
+    Asking.ask(draft, OperatorReason.MISSION_OVERDUE, safety(draft.incident()), at);
+  }
+
+  static void goesFirst(Draft draft) {
     if (draft.incident().priority() > LAST_URGENT) {
       draft.record(new Change.PriorityRaised(AlarmClass.LONE_WORKER.priority()));
     }
-    var mission = draft.incident().mission();
-    var words = "%s was sent and is not heard of since: %s. His safety first.".formatted(
-        name(draft.incident(), mission.person()), mission.reached().name().toLowerCase(java.util.Locale.ROOT));
-    Asking.ask(draft, OperatorReason.MISSION_OVERDUE, words, at);
+  }
+
+  /** What an operator reads first of a mission that is overdue. */
+  static String safety(Incident incident) {
+    var since = switch (incident.mission().reached()) {
+      case ACCEPTED -> "he accepted";
+      case ANNOUNCED -> "he was on his way";
+      case ARRIVED -> "he arrived at the site";
+      case FINDINGS, ALL_CLEAR -> "he said what he found";
+    };
+    return "%s was sent and has not been heard of since %s. His safety first.".formatted(
+        name(incident, incident.mission().person()), since);
   }
 
   static String name(Incident incident, String person) {

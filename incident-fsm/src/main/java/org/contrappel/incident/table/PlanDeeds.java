@@ -6,6 +6,8 @@ import org.contrappel.incident.Change;
 import org.contrappel.incident.Event;
 import org.contrappel.incident.OperatorReason;
 import org.contrappel.incident.Order;
+import org.contrappel.incident.call.Attempt;
+import org.contrappel.incident.call.CallResult;
 import org.contrappel.incident.call.Purpose;
 import org.contrappel.incident.plan.Next;
 
@@ -21,7 +23,7 @@ final class PlanDeeds {
   static void follow(Situation s, Draft draft, Next next) {
     endCall(s, draft);
     Pauses.stop(draft);
-    hearOfMission(s, draft);
+    hearOfMission(s, draft, next);
     Interruptions.resume(draft);
     var at = s.event().at();
     pass(draft, next.passed(), at);
@@ -50,7 +52,9 @@ final class PlanDeeds {
       }
       case Next.AskOperator ask -> {
         draft.record(new Change.PositionTaken(ask.position()));
-        Asking.ask(draft, why(draft), ask.reason(), at);
+        var why = why(s, draft);
+        var first = why == OperatorReason.MISSION_OVERDUE ? Missions.safety(draft.incident()) + " " : "";
+        Asking.ask(draft, why, first + ask.reason(), at);
       }
       case Next.Log log -> {
         draft.record(new Change.PositionTaken(log.position()));
@@ -60,7 +64,10 @@ final class PlanDeeds {
         draft.record(new Change.PositionTaken(close.position()));
         end(draft, Closings.byPlan(draft.incident(), close, at), at);
       }
-      case Next.FalseAlarm _ -> end(draft, Closings.falseAlarm(draft.incident(), at), at);
+      case Next.FalseAlarm _ -> {
+        putOnTest(draft, at);
+        end(draft, Closings.falseAlarm(draft.incident(), at), at);
+      }
       case Next.InCharge inCharge -> {
         draft.record(new Change.PositionTaken(inCharge.position()));
         draft.order(new Order.SetTimer(Timers.OVERDUE, at.plus(draft.incident().plan().intervention())));
@@ -89,23 +96,42 @@ final class PlanDeeds {
     }
   }
 
-  private static OperatorReason why(Draft draft) {
+  /** Whoever may cancel may also ask for a short test: a second sensor often trips after the call. */
+  private static void putOnTest(Draft draft, Instant at) {
+    var last = draft.incident().attempts().getLast();
+    if (last.result() == CallResult.ON_TEST) {
+      draft.order(new Order.PutOnTest(last.who(), last.id(), at.plus(Timers.SHORT_TEST)));
+    }
+  }
+
+  private static OperatorReason why(Situation s, Draft draft) {
     var mission = draft.incident().mission();
     if (mission != null && mission.overdue()) {
       return OperatorReason.MISSION_OVERDUE;
     }
-    return draft.incident().attempts().isEmpty() ? OperatorReason.PLAN : OperatorReason.NOBODY_REACHED;
+    if (mission == null && s.incident().mission() != null) {
+      return OperatorReason.MISSION_OVER;
+    }
+    var attempts = draft.incident().attempts();
+    return attempts.isEmpty() || attempts.stream().anyMatch(PlanDeeds::reached)
+        ? OperatorReason.PLAN : OperatorReason.NOBODY_REACHED;
+  }
+
+  private static boolean reached(Attempt attempt) {
+    return !attempt.live() && attempt.result().reaches();
   }
 
   /** A call to whoever was sent, or an operator's word of him, moves his mission before it moves the plan. */
-  private static void hearOfMission(Situation s, Draft draft) {
+  private static void hearOfMission(Situation s, Draft draft, Next next) {
     var at = s.event().at();
     if (s.event() instanceof Event.MissionReported) {
       Missions.report(s, draft);
     } else if (Missions.isCheck(s) && s.incident().mission() != null) {
       var heard = Missions.checked(s.incident().mission(), s.came(s.ending().orElseThrow()), at);
       Missions.keep(draft, heard, at);
-      if (heard.mission().overdue()) {
+      if (heard.mission().overdue() && next instanceof Next.AskOperator) {
+        Missions.goesFirst(draft);
+      } else if (heard.mission().overdue()) {
         Missions.overdue(draft, at);
       }
     }

@@ -14,7 +14,7 @@ final class Proven {
       return CallResult.SPOKE;
     }
     return switch (came) {
-      case IDENTIFIED -> identified(attempt);
+      case IDENTIFIED, ON_TEST -> identified(attempt);
       // The right code stands, however the call came to its end after it.
       case HUNG_UP, NO_KEY, NETWORK_DOWN, UNKNOWN, NO_ANSWER, BUSY, REJECTED, BAD_NUMBER ->
           attempt.purpose() == Purpose.VERIFICATION && attempt.seen(Fact.IDENTIFIED) ? identified(attempt) : came;

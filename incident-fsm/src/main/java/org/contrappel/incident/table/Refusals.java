@@ -65,9 +65,11 @@ public final class Refusals {
   }
 
   private static Optional<String> seen(Incident incident) {
-    return incident.unseen().isEmpty()
-        ? Optional.empty()
-        : Optional.of(incident.unseen().size() + " new signals came. Acknowledge them before you go on.");
+    return switch (incident.unseen().size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of("1 new signal came. Acknowledge it before you go on.");
+      default -> Optional.of(incident.unseen().size() + " new signals came. Acknowledge them before you go on.");
+    };
   }
 
   /** The plan would ring others while he still speaks. */

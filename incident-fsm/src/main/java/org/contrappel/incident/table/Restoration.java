@@ -33,6 +33,10 @@ public final class Restoration {
     return List.copyOf(inFault);
   }
 
+  private static List<String> named(List<String> zones) {
+    return zones.stream().map(zone -> zone.equals("-") ? "a zone without a name" : "zone " + zone).toList();
+  }
+
   /** The plan demands the return to normal before the incident closes by itself, and it is not there yet. */
   static boolean isAwaited(Incident incident) {
     return incident.plan() != null && incident.plan().restore() != null && !isDone(incident);
@@ -41,7 +45,7 @@ public final class Restoration {
   /** The same, when the plan would close the incident by what has just happened. */
   static boolean isAwaited(Situation s) {
     return switch (s.event()) {
-      case Event.AlarmArrived(var alarm, var site, var plan, var armed, _) -> isAwaited(s.incident().apply(
+      case Event.AlarmArrived(var alarm, var site, var plan, var armed, _, _) -> isAwaited(s.incident().apply(
           s.incident().alarms().isEmpty()
               ? new Change.Opened(alarm, site, plan, armed)
               : new Change.AlarmJoined(alarm, false)));
@@ -90,7 +94,7 @@ public final class Restoration {
     draft.record(new Change.Reopened(s.event().at()));
     var zones = zonesInFault(s.incident().alarms());
     var words = "The site did not come back to normal in time"
-        + (zones.isEmpty() ? ": it is not armed." : ": still in fault are " + String.join(", ", zones) + ".");
+        + (zones.isEmpty() ? ": it is not armed." : ": still in fault: " + String.join(", ", named(zones)) + ".");
     Asking.ask(draft, OperatorReason.NOT_RESTORED, words, s.event().at());
   }
 }

@@ -37,6 +37,9 @@ public final class Timers {
   /** Where no plan says how long the return to normal may take. */
   public static final Duration USUAL_RESTORE = Duration.ofMinutes(30);
 
+  /** So long is the test that whoever cancels an alarm may ask for. */
+  public static final Duration SHORT_TEST = Duration.ofMinutes(30);
+
   private Timers() {}
 
   /** So that nothing waits for ever for a call's end. */

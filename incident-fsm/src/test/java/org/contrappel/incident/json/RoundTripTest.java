@@ -6,6 +6,9 @@ import java.util.stream.LongStream;
 import org.contrappel.incident.Event;
 import org.contrappel.incident.Incident;
 import org.contrappel.incident.Step;
+import org.contrappel.incident.plan.Plan;
+import org.contrappel.incident.plan.PlanStep;
+import org.contrappel.incident.planfile.PlanReader;
 import org.contrappel.incident.walk.Walks;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,5 +37,21 @@ class RoundTripTest {
         {"id":"i","phase":"RECEIVED","hands":"automatic","priority":9,"alarms":[],"attempts":[]}
         """;
     assertThat(mapper.readValue(earlier, Incident.class)).isEqualTo(Incident.received("i"));
+  }
+
+  @Test
+  void a_decisions_answers_keep_the_order_in_which_they_are_shown() {
+    var plan = new PlanReader().read("p.yaml", """
+        name: p
+        classes: [intrusion]
+        steps:
+          - {name: camera, decide: "Quelqu'un ?", answers: {oui: next_step, incertain: end, non: end}}
+          - {name: end, operator: Traiter.}
+        """);
+
+    var kept = mapper.readValue(mapper.writeValueAsString(plan), Plan.class);
+
+    assertThat(((PlanStep.Decide) kept.steps().getFirst()).answers().keySet()).containsExactly("oui", "incertain", "non");
+    assertThat(kept).isEqualTo(plan);
   }
 }

@@ -104,6 +104,13 @@ class PlanReaderTest {
   }
 
   @Test
+  void a_guard_who_is_near_may_be_asked_for_after_ten_seconds_but_not_before() {
+    var problem = refused(plan("  - {name: guard, agent: role:agent, arrival: 10s, findings: 9s}\n" + END));
+    assertThat(problem.cause()).contains("9s");
+    assertThat(problem.cure()).contains("10s to 240m");
+  }
+
+  @Test
   void closing_after_anything_but_a_code_is_refused() {
     var problem = refused(plan("""
           - {name: site, verify: site, script: verify-site, results: {no_answer: close}}

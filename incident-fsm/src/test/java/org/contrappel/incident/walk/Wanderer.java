@@ -18,6 +18,7 @@ import org.contrappel.incident.plan.Plan;
 import org.contrappel.incident.plan.PlanStep.Sent;
 import org.contrappel.incident.site.Alarm;
 import org.contrappel.incident.site.AlarmClass;
+import org.contrappel.incident.site.CancelledBefore;
 import org.contrappel.incident.table.Questions;
 import org.contrappel.incident.table.Timers;
 
@@ -134,7 +135,8 @@ public final class Wanderer {
         "a" + random.nextInt(1000), "bijouterie-martin", alarmClass, one("3", "4", ""), "", now, panel);
     var site = random.nextInt(8) == 0 ? null : one(Cast.sites());
     return new Event.AlarmArrived(
-        alarm, site, random.nextInt(12) == 0 ? null : one(PLANS), one(Armed.values()), random.nextInt(30) == 0);
+        alarm, site, random.nextInt(12) == 0 ? null : one(PLANS), one(Armed.values()), random.nextInt(30) == 0,
+        random.nextInt(10) == 0 ? new CancelledBefore("inc-0", "anne", now.minusSeconds(240)) : null);
   }
 
   private String attempt(Incident incident) {

@@ -70,7 +70,7 @@ public final class Doubt {
       reader.document(lane, Names.incident(id))
           .map(text -> json.read(text, Incident.class))
           .filter(incident -> incident.phase() != Phase.CLOSED)
-          .ifPresent(incident -> incident.live().ifPresent(attempt -> lookInto(lane, incident, attempt)));
+          .ifPresent(incident -> incident.allLive().forEach(attempt -> lookInto(lane, incident, attempt)));
     }
   }
 

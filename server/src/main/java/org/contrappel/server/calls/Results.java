@@ -30,6 +30,7 @@ final class Results {
   private static CallResult of(Ending ending) {
     return switch (ending) {
       case IDENTIFIED -> CallResult.IDENTIFIED;
+      case ON_TEST -> CallResult.ON_TEST;
       case TOOK_CHARGE -> CallResult.TOOK_CHARGE;
       case DECLINED -> CallResult.DECLINED;
       case CONFIRMED -> CallResult.CONFIRMED;

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.concurrent.Executor;
 import org.contrappel.incident.Incident;
 import org.contrappel.incident.Order;
+import org.contrappel.incident.call.Attempt;
 import org.contrappel.incident.call.Fact;
+import org.contrappel.incident.call.Purpose;
 import org.contrappel.incident.site.AlarmClass;
 import org.contrappel.script.Interpreter;
 import org.contrappel.script.Language;
@@ -71,10 +73,16 @@ public final class Dispatcher {
     switch (toDo.order()) {
       case Order.Ring ring -> ring(toDo, ring);
       case Order.HangUp(var attempt) -> hangUp(attempt);
-      case Order.JoinOperator(var attempt, var operator) -> join(attempt, operator);
+      case Order.JoinOperator(var attempt, var operator) -> {
+        if (!isJoinedAnyway(toDo.incident(), attempt, operator)
+            && !throttle.afterBeginning(attempt, () -> join(attempt, operator))) {
+          join(attempt, operator);
+        }
+      }
       case Order.LetOperatorGo(var attempt) ->
           network.operators().ifPresent(lines -> threads.execute(() -> lines.giveBack(attempt)));
-      case Order.SetTimer _, Order.CancelTimer _ -> {} // they stand in the lane's timers already
+      // They were written into the lane with the order itself.
+      case Order.SetTimer _, Order.CancelTimer _, Order.PutOnTest _ -> {}
     }
   }
 
@@ -92,6 +100,18 @@ public final class Dispatcher {
   private Wanted order(Incident incident, String attempt) {
     var since = incident.attempt(attempt).map(asked -> asked.at(Fact.ASKED)).orElseGet(clock::instant);
     return new Wanted(attempt, incident.priority(), incident.priority() <= LAST_URGENT, since);
+  }
+
+  /** He placed the call himself: the network is asked for him when it has the call, which may wait for a line. */
+  private static boolean isJoinedAnyway(Incident incident, String attempt, String operator) {
+    return incident.attempt(attempt)
+        .filter(call -> isOperators(call) && call.by().equals(operator) && !call.seen(Fact.RINGING))
+        .filter(call -> !call.seen(Fact.ANSWERED))
+        .isPresent();
+  }
+
+  private static boolean isOperators(Attempt call) {
+    return call.purpose() == Purpose.OPERATOR;
   }
 
   private void join(String attempt, String operator) {
@@ -121,6 +141,8 @@ public final class Dispatcher {
       try {
         if (wanted.still(ring.attempt())) {
           network.place(prepared(toDo, ring, number));
+          toDo.incident().attempt(ring.attempt()).filter(Dispatcher::isOperators)
+              .ifPresent(call -> join(ring.attempt(), call.by()));
         } else {
           reports.ended(ring.attempt(), LineEnd.NO_ANSWER, clock.instant());
         }

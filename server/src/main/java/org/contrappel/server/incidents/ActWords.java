@@ -9,9 +9,11 @@ record ActWords(Cast cast, ZoneId zone) {
 
   String said(Event.Act act) {
     return switch (act) {
-      case Event.OperatorClaimed(var operator, _, var reason, _) -> reason == null
-          ? operator + " takes the incident in hand."
-          : "%s takes the incident over: %s".formatted(operator, reason);
+      case Event.OperatorClaimed(var operator, _, var reason, _) when reason != null ->
+          "%s takes the incident over: %s".formatted(operator, reason);
+      case Event.OperatorClaimed(var operator, var confirmed, _, _) -> confirmed
+          ? operator + " takes the incident over, and knows that another has it."
+          : operator + " takes the incident in hand.";
       case Event.OperatorGaveBack(var operator, _) -> operator + " gives the incident back.";
       case Event.OperatorHeld(var operator, var reason, var until, _, _) ->
           "%s puts it aside until %s: %s".formatted(operator, Transcript.time(until, zone), reason);

@@ -1,14 +1,18 @@
 package org.contrappel.server.incidents;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.contrappel.incident.Change;
+import org.contrappel.incident.call.Purpose;
 import org.contrappel.incident.site.Callee;
 
 /** Who is who in one incident, learnt from its entries. */
 final class Cast {
   private final Map<String, String> people = new HashMap<>();
   private final Map<String, String> calls = new HashMap<>();
+  private final Set<String> offers = new HashSet<>();
   private String site = "the site";
 
   void learn(Change change) {
@@ -22,7 +26,12 @@ final class Cast {
         people.put(attempt.number(), attempt.name() == null ? attempt.number() : attempt.name());
         calls.put(attempt.id(), attempt.number());
       }
-      case Change.AttemptAsked(var attempt) -> calls.put(attempt.id(), attempt.person());
+      case Change.AttemptAsked(var attempt) -> {
+        calls.put(attempt.id(), attempt.person());
+        if (attempt.purpose() == Purpose.INTERVENTION) {
+          offers.add(attempt.id());
+        }
+      }
       default -> {}
     }
   }
@@ -44,6 +53,11 @@ final class Cast {
   /** Who was called by an attempt. */
   String called(String attempt) {
     return calls.containsKey(attempt) ? person(calls.get(attempt)) : "somebody unknown";
+  }
+
+  /** Whether a mission was offered by this attempt. */
+  boolean isOffer(String attempt) {
+    return offers.contains(attempt);
   }
 
   /** A line in which calls are named by whom they were to: nobody reads an id. */

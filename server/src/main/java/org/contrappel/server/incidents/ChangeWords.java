@@ -9,6 +9,7 @@ import org.contrappel.incident.Incident;
 import org.contrappel.incident.OperatorReason;
 import org.contrappel.incident.Phase;
 import org.contrappel.incident.mission.Mission;
+import org.contrappel.incident.mission.Point;
 
 /** What became different, as a sentence; empty where the event itself has said it. */
 record ChangeWords(Cast cast, ZoneId zone) {
@@ -22,6 +23,8 @@ record ChangeWords(Cast cast, ZoneId zone) {
       case Change.PanelClockOff(_, var ahead) -> "The panel's clock is %s minutes %s.".formatted(
           ahead.abs().toMinutes(), ahead.isNegative() ? "slow" : "fast");
       case Change.ContactSkipped(var contact, var why, _) -> cast.person(contact) + " is passed over. " + why;
+      case Change.CancelledLately(var before) -> "An alarm here was cancelled with the right code of %s at %s.".formatted(
+          cast.person(before.by()), Transcript.time(before.at(), zone));
       case Change.StepPassed(var step, var why, _) -> "The step '%s' is passed over: %s.".formatted(step, why);
       case Change.PlanInterrupted _ -> "The plan calls nobody more until it is given back.";
       case Change.PlanResumed _ -> "The plan goes on where it was.";
@@ -35,10 +38,12 @@ record ChangeWords(Cast cast, ZoneId zone) {
       case Change.PriorityRaised(var priority) -> priority == 0
           ? "It goes before everything else in the operators' queue."
           : "Its place in the operators' queue is now " + priority + ".";
+      case Change.OperatorAsked(var asked) when asked.reason() == OperatorReason.CLAIMED ->
+          ("An operator has it. " + asked.words()).strip();
       case Change.OperatorAsked(var asked) -> "An operator is asked, because: %s. %s".formatted(
           reason(asked.reason()), asked.words()).strip();
-      case Change.Closed(var closing) -> "Closed: %s, by %s. %s%s%s".formatted(
-          closing.code().replace('_', ' '), by(closing.by()), closing.reason(),
+      case Change.Closed(var closing) -> "Closed%s by %s. %s%s%s".formatted(
+          code(closing), by(closing.by()), closing.reason(),
           closing.zonesInFault().isEmpty() ? "" : " Not restored: " + zones(closing) + ".",
           closing.measures().isEmpty() ? "" : " Measures: " + closing.measures());
       case Change.Reopened _ -> "The incident is open again.";
@@ -58,6 +63,12 @@ record ChangeWords(Cast cast, ZoneId zone) {
     return whom.equals(Incident.AUTOMATIC) ? "the station itself" : cast.person(whom);
   }
 
+  /** An operator's closing without a code of the station's says nothing that his name does not say. */
+  private static String code(Closing closing) {
+    return closing.code().equals(words(Closing.Kind.BY_OPERATOR).replace(' ', '_'))
+        ? "" : ": " + closing.code().replace('_', ' ') + ",";
+  }
+
   private static String zones(Closing closing) {
     return closing.zonesInFault().stream()
         .map(zone -> zone.equals("-") ? "a zone without a name" : "zone " + zone)
@@ -65,11 +76,22 @@ record ChangeWords(Cast cast, ZoneId zone) {
   }
 
   private String mission(Mission mission, String words) {
-    var state = mission.overdue()
-        ? "%s is overdue.".formatted(cast.person(mission.person()))
-        : "%s: %s, the next word is due at %s.".formatted(
-            cast.person(mission.person()), words(mission.reached()), Transcript.time(mission.due(), zone));
-    return (state + " " + words).strip();
+    var who = cast.person(mission.person());
+    if (mission.overdue()) {
+      return (who + " is overdue. " + words).strip();
+    }
+    var due = mission.isOver() ? "" : " His next word is due at " + Transcript.time(mission.due(), zone) + ".";
+    return "%s %s.%s %s".formatted(who, reached(mission.reached()), due, words).strip();
+  }
+
+  private static String reached(Point point) {
+    return switch (point) {
+      case ACCEPTED -> "goes";
+      case ANNOUNCED -> "is on his way";
+      case ARRIVED -> "is at the site";
+      case FINDINGS -> "has looked at the site";
+      case ALL_CLEAR -> "has given the all clear";
+    };
   }
 
   private static String reason(OperatorReason reason) {
@@ -85,8 +107,12 @@ record ChangeWords(Cast cast, ZoneId zone) {
       case NEW_SIGNAL -> "something happened again";
       case RUNAWAY -> "the site runs away";
       case PLAN -> "the plan says so";
-      case CLAIMED -> "one wants it";
-      case NOBODY_REACHED -> "nobody could be reached";
+      case CLAIMED -> "one has it";
+      case PRESENTED_AGAIN -> "nobody has it in hand any more";
+      case HOLD_OVER -> "the time it was put aside is over";
+      case UNKNOWN_SITE -> "nobody knows the site";
+      case NO_PLAN -> "there is no plan";
+      case NOBODY_REACHED -> "everything the plan allows was tried";
       case URGENT_SIGNAL -> "somebody may be in danger";
       case KEYHOLDER_OVERDUE -> "the keyholder is overdue";
       default -> words(reason);

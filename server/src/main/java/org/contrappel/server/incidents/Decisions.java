@@ -1,5 +1,6 @@
 package org.contrappel.server.incidents;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.contrappel.incident.Change;
 import org.contrappel.incident.Event;
@@ -22,10 +23,12 @@ import org.contrappel.server.ledger.Timer;
 /** Turns one step of an incident into what the lane writes. */
 final class Decisions {
   private final IncidentRules rules;
+  private final ShortTests tests;
   private final Json json;
 
-  Decisions(IncidentRules rules, Json json) {
+  Decisions(IncidentRules rules, ShortTests tests, Json json) {
     this.rules = rules;
+    this.tests = tests;
     this.json = json;
   }
 
@@ -38,8 +41,11 @@ final class Decisions {
     var recorded = new Moved(withoutCard(event), step.row(), step.changes(), step.orders());
     var entry = new NewEntry(
         StreamName.incident(id), EventType.of(event).name().toLowerCase(java.util.Locale.ROOT), json.write(recorded));
+    var entries = new ArrayList<>(List.of(entry));
+    step.orders().stream().filter(Order.PutOnTest.class::isInstance).map(Order.PutOnTest.class::cast)
+        .forEach(order -> entries.addAll(tests.begin(view, step.next(), order, draft)));
     return new Decision(
-        List.of(entry),
+        entries,
         draft.done(),
         step.orders().stream().map(order -> new ToDo(step.next(), order)).toList());
   }
@@ -58,14 +64,14 @@ final class Decisions {
       case Order.SetTimer(var name, var at) ->
           draft.set(new Timer(Names.timer(incident, name), at, Names.timer(incident, name)));
       case Order.CancelTimer(var name) -> draft.cancel(Names.timer(incident, name));
-      case Order.Ring _, Order.HangUp _, Order.JoinOperator _, Order.LetOperatorGo _ -> {}
+      case Order.Ring _, Order.HangUp _, Order.JoinOperator _, Order.LetOperatorGo _, Order.PutOnTest _ -> {}
     }
   }
 
   /** Site and plan stand once in the entry, in the {@link Change.Opened} that freezes them. */
   private static Event withoutCard(Event event) {
-    return event instanceof Event.AlarmArrived(var alarm, _, _, var armed, var runaway)
-        ? new Event.AlarmArrived(alarm, null, null, armed, runaway)
+    return event instanceof Event.AlarmArrived(var alarm, _, _, var armed, var runaway, var cancelled)
+        ? new Event.AlarmArrived(alarm, null, null, armed, runaway, cancelled)
         : event;
   }
 }

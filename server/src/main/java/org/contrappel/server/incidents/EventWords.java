@@ -13,7 +13,7 @@ record EventWords(Cast cast, ZoneId zone) {
 
   String said(Event event) {
     return switch (event) {
-      case Event.AlarmArrived(var alarm, _, _, _, _) -> alarm(alarm);
+      case Event.AlarmArrived(var alarm, _, _, _, _, _) -> alarm(alarm);
       case Event.CallRinging(var call, _) -> "The telephone of %s rings.".formatted(cast.called(call));
       case Event.CallAnswered(var call, _) -> "The telephone of %s is answered.".formatted(cast.called(call));
       case Event.HumanHeard _ -> "A key was pressed: a person is on the line.";
@@ -21,7 +21,8 @@ record EventWords(Cast cast, ZoneId zone) {
           ? "DURESS: %s was keyed. Nobody on the line can tell.".formatted(code(who, "duress code"))
           : "Accepted: %s.".formatted(code(who, "code"));
       case Event.CallEnded(var call, var result, _) ->
-          "The call to %s is over: %s.".formatted(cast.called(call), result(result));
+          "The call to %s is over: %s.".formatted(
+              cast.called(call), cast.isOffer(call) ? offered(result) : result(result));
       case Event.RecordingKept(var call, _, var sha256, var length, _, _) ->
           "The recording of the call to %s, %.1f s, is kept (sha256 %s…).".formatted(
               cast.called(call), length.toMillis() / 1000.0, sha256.substring(0, MOST_IN_A_HASH));
@@ -47,9 +48,18 @@ record EventWords(Cast cast, ZoneId zone) {
     return who.equals(Callee.SITE) ? "the site's " + kind : "the " + kind + " of " + cast.person(who);
   }
 
+  private static String offered(CallResult result) {
+    return switch (result) {
+      case TOOK_CHARGE -> "the mission was accepted";
+      case DECLINED -> "the mission was declined";
+      default -> result(result);
+    };
+  }
+
   private static String result(CallResult result) {
     return switch (result) {
       case IDENTIFIED -> "a code was accepted";
+      case ON_TEST -> "a code was accepted, and the site is to be on test";
       case CONFIRMED -> "confirmed";
       case NOTHING_FOUND -> "nothing was found";
       case TRACES_FOUND -> "traces were found";

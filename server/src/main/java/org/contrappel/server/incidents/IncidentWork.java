@@ -46,7 +46,7 @@ public final class IncidentWork implements LaneWork {
   public IncidentWork(
       IncidentRules rules, Opening opening, Supervising supervising, Keeping keeping, Presence presence,
       Outside outside, Json json) {
-    this.decisions = new Decisions(rules, json);
+    this.decisions = new Decisions(rules, new ShortTests(keeping), json);
     this.opening = opening;
     this.supervising = supervising;
     this.keeping = keeping;
@@ -124,7 +124,7 @@ public final class IncidentWork implements LaneWork {
     return incident(view, happening.incident())
         .map(incident -> decisions.of(view, incident, happening.event(), Changes.draft()))
         .orElseGet(() -> new Decision(
-            List.of(new NewEntry(StreamName.incident(happening.incident()), "stray", json.write(happening.event()))),
+            List.of(new NewEntry(StreamName.incident(happening.incident()), Transcript.STRAY, json.write(happening.event()))),
             Changes.NONE));
   }
 

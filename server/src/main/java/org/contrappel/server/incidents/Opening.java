@@ -1,14 +1,18 @@
 package org.contrappel.server.incidents;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.contrappel.incident.Closing;
 import org.contrappel.incident.Event;
+import org.contrappel.incident.Incident;
 import org.contrappel.incident.plan.Armed;
 import org.contrappel.incident.plan.MissionScripts;
 import org.contrappel.incident.plan.Plan;
 import org.contrappel.incident.site.Alarm;
+import org.contrappel.incident.site.CancelledBefore;
 import org.contrappel.server.kept.Json;
 import org.contrappel.server.kept.Names;
 import org.contrappel.server.lane.LaneView;
@@ -19,6 +23,9 @@ import org.contrappel.server.supervision.SiteState;
 
 /** Freezes into a new incident what is in force now: the site's card, the plan, and the revision of each script it speaks. */
 public final class Opening {
+  /** A cancel that is longer ago tells whoever handles the next alarm nothing. */
+  private static final Duration CANCELS_COUNT_FOR = Duration.ofHours(1);
+
   private static final List<String> ALWAYS = Stream.concat(
       MissionScripts.NAMES.stream(), Stream.of("agent-offer", "operator-call")).toList();
   private final Rulebook rulebook;
@@ -41,7 +48,19 @@ public final class Opening {
     }
     var plan = rulebook.planFor(site, alarm).orElse(null);
     freezeScripts(view, plan, incident, draft);
-    return new Event.AlarmArrived(alarm, cards.of(view, site), plan, armed(view, site.id()), runaway.is(view, alarm, draft));
+    return new Event.AlarmArrived(alarm, cards.of(view, site), plan, armed(view, site.id()), runaway.is(view, alarm, draft),
+        cancelledBefore(view, alarm));
+  }
+
+  /** The incident the site had last, where it was cancelled with the right code a short while ago. */
+  private CancelledBefore cancelledBefore(LaneView view, Alarm alarm) {
+    return view.document(Names.lastAt(alarm.site()))
+        .flatMap(id -> view.document(Names.incident(id)))
+        .map(text -> json.read(text, Incident.class))
+        .filter(last -> last.closing() != null && last.closing().kind() == Closing.Kind.FALSE_ALARM)
+        .filter(last -> last.closing().at().plus(CANCELS_COUNT_FOR).isAfter(alarm.receivedAt()))
+        .map(last -> new CancelledBefore(last.id(), last.closing().by(), last.closing().at()))
+        .orElse(null);
   }
 
   private Armed armed(LaneView view, String site) {

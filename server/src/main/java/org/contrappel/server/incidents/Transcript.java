@@ -26,6 +26,10 @@ public final class Transcript {
   private static final Duration LATE = Duration.ofSeconds(5);
   private static final String SET_IN = "  ";
   private static final String WITHOUT_EFFECT = "ignored: ";
+
+  /** The kind of an entry about an incident that never was. */
+  static final String STRAY = "stray";
+
   private final Json json;
   private final ZoneId zone;
   private final Cast cast = new Cast();
@@ -63,6 +67,9 @@ public final class Transcript {
       }
       moved.changes().stream().map(new ChangeWords(cast, zone)::said).forEach(line -> setIn(words, line));
       moved.orders().stream().map(new OrderWords(cast, zone)::said).forEach(line -> setIn(words, line));
+    } else if (entry.kind().equals(STRAY)) {
+      var event = json.read(entry.body(), Event.class);
+      words.add("For an incident nobody knows: " + new EventWords(cast, zone).said(event) + late(event, entry));
     } else {
       words.add(entry.kind().replace('_', ' '));
     }

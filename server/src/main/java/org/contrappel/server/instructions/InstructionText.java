@@ -52,7 +52,11 @@ public record InstructionText(
   }
 
   Assurance assuranceRead() {
-    return word(Assurance.class, "assurance", assurance);
+    var read = word(Assurance.class, "assurance", assurance);
+    if (read == Assurance.BY_CODE) {
+      throw new RefusedInstruction("by_code is what a caller proves by himself. Send verified_by_voice, written or operator.");
+    }
+    return read;
   }
 
   private static <E extends Enum<E>> E word(Class<E> of, String field, String given) {

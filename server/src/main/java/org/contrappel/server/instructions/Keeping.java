@@ -34,13 +34,20 @@ public final class Keeping {
   }
 
   public Decision given(LaneView view, Given given) {
+    var draft = Changes.draft();
+    return new Decision(given(view, given, draft), draft.done());
+  }
+
+  /** The same, beside what else is decided; nothing when it was given before. */
+  public List<NewEntry> given(LaneView view, Given given, Changes.Draft draft) {
     var before = of(view, given.site());
     if (before.named(given.instruction().id()).isPresent()) {
-      return Decision.NOTHING;
+      return List.of();
     }
     var entries = new ArrayList<NewEntry>();
     entries.add(entry(given.site(), "instruction_given", given.instruction()));
-    return turned(view, given.site(), before.given(given.instruction()), entries);
+    turned(view, given.site(), before.given(given.instruction()), entries, draft);
+    return entries;
   }
 
   public Decision withdrawn(LaneView view, Withdrawal withdrawal) {
@@ -60,13 +67,19 @@ public final class Keeping {
   }
 
   private Decision turned(LaneView view, String site, Instructions instructions, List<NewEntry> entries) {
+    var draft = Changes.draft();
+    turned(view, site, instructions, entries, draft);
+    return new Decision(entries, draft.done());
+  }
+
+  private void turned(
+      LaneView view, String site, Instructions instructions, List<NewEntry> entries, Changes.Draft draft) {
     var turn = instructions.turn(view.now());
     turn.began().forEach(one -> entries.add(entry(site, "instruction_began", one)));
     turn.ended().forEach(one -> entries.add(entry(site, "instruction_ended", one)));
-    var draft = Changes.draft().put(Names.instructions(site), json.write(turn.next()));
+    draft.put(Names.instructions(site), json.write(turn.next()));
     var timer = Names.siteTimer(site, TIMER);
     turn.next().next().ifPresentOrElse(at -> draft.set(new Timer(timer, at, timer)), () -> draft.cancel(timer));
-    return new Decision(entries, draft.done());
   }
 
   /** Whether a site's timer is that of its instructions. */

@@ -66,7 +66,10 @@ public final class Watch {
   }
 
   private Instant next(SiteState state, Instant now) {
-    return due(state, now).values().stream().map(at -> excused(state, at)).min(Comparator.naturalOrder())
+    var dues = due(state, now).values().stream().map(at -> excused(state, at));
+    // After a silence that was told: should the site speak a moment from now, it can be silent again by then.
+    var silence = on.silentAfter() == null ? Stream.<Instant>empty() : Stream.of(now.plus(on.silentAfter()));
+    return Stream.concat(dues, silence).min(Comparator.naturalOrder())
         .orElseGet(() -> now.plus(Duration.ofDays(1)));
   }
 

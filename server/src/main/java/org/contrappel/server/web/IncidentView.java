@@ -18,6 +18,7 @@ import org.contrappel.incident.evidence.Clue;
 import org.contrappel.incident.mission.Mission;
 import org.contrappel.incident.plan.Armed;
 import org.contrappel.incident.site.Alarm;
+import org.contrappel.incident.site.CancelledBefore;
 import org.contrappel.incident.table.Questions;
 import org.contrappel.incident.table.Questions.Question;
 import org.contrappel.incident.table.Restoration;
@@ -33,6 +34,7 @@ import org.contrappel.incident.table.Restoration;
  * @param hold null when nobody has put it aside
  * @param mission whoever is on the way or at the site; null when nobody is
  * @param zonesInFault the zones that have not come back to normal
+ * @param cancelled an alarm of the site that was cancelled shortly before; null when none was
  * @param asked why an operator is asked; null when none is
  * @param closing null while it is open
  */
@@ -56,6 +58,7 @@ public record IncidentView(
     List<Clue> clues,
     List<ServiceCalled> services,
     List<String> zonesInFault,
+    CancelledBefore cancelled,
     Closing closing) {
 
   /**
@@ -77,7 +80,7 @@ public record IncidentView(
         i.hands(), i.plan() == null ? null : i.plan().name(), i.asked(), i.alarms(),
         i.unseen(), i.armed(), Questions.of(i).orElse(null), i.hold(),
         i.attempts().stream().map(attempt -> of(i, attempt)).toList(), i.mission(), i.clues(), i.services(),
-        Restoration.zonesInFault(i.alarms()), i.closing());
+        Restoration.zonesInFault(i.alarms()), i.cancelled(), i.closing());
   }
 
   private static AttemptView of(Incident i, Attempt a) {

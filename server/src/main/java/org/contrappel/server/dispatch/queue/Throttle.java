@@ -58,6 +58,18 @@ public final class Throttle implements AutoCloseable {
   }
 
   /**
+   * Has something done right after a call that waits has begun.
+   *
+   * @return false when it does not wait, or not any more: nothing is kept then
+   */
+  public boolean afterBeginning(String attempt, Runnable deed) {
+    return locked(() -> deeds.computeIfPresent(attempt, (_, begin) -> () -> {
+      begin.run();
+      deed.run();
+    }) != null);
+  }
+
+  /**
    * Takes back a call that waits. It is reported as not answered, as a network reports a call that is ended while it
    * rings; that it never rang shows in the register by the missing fact.
    *

@@ -81,6 +81,20 @@ class ThrottleTest {
   }
 
   @Test
+  void what_is_to_be_done_after_a_waiting_call_has_begun_is_done_then_and_is_not_kept_of_one_that_has() {
+    submit("a");
+    submit("b");
+
+    assertThat(throttle.afterBeginning("a", () -> begun.add("too late"))).isFalse();
+    assertThat(throttle.afterBeginning("b", () -> begun.add("operator of b"))).isTrue();
+    assertThat(begun).containsExactly("a");
+
+    time.letPass(Duration.ofSeconds(1));
+    throttle.ended("a");
+    assertThat(begun).containsExactly("a", "b", "operator of b");
+  }
+
+  @Test
   void a_waiting_call_that_is_hung_up_is_reported_as_not_answered_and_never_begins() {
     submit("a");
     submit("b");

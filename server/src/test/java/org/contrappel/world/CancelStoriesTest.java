@@ -1,0 +1,115 @@
+package org.contrappel.world;
+
+import static java.time.Duration.ofMinutes;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.contrappel.incident.site.AlarmClass.INTRUSION;
+import static org.contrappel.incident.site.AlarmClass.PANIC;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.contrappel.incident.Closing;
+import org.contrappel.incident.Incident;
+import org.contrappel.incident.Phase;
+import org.contrappel.server.ledger.Lane;
+import org.contrappel.server.ledger.Lanes;
+import org.contrappel.server.ledger.StreamName;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Somebody cancels an alarm with his code, and may ask for a short test: a second sensor often trips after the call. */
+class CancelStoriesTest {
+  private static final String SITES = """
+      sites:
+        - id: shop
+          name: La boutique
+          numbers: ["+33 1 99 00 90 00"]
+          plan: with-an-offer
+          codes: {right: "4711", duress: "9911"}
+      """;
+  private static final String PLAN = """
+      name: with-an-offer
+      classes: [intrusion]
+      steps:
+        - {name: verify, verify: site, script: verify-site-offer-test}
+        - {name: operator, operator: Personne.}
+      """;
+  @TempDir Path folder;
+  private StationWorld world;
+
+  @BeforeEach
+  void begin() {
+    var beginning = Scene.of(folder, SITES);
+    Scene.write(folder.resolve("plans/with-an-offer.yaml"), PLAN);
+    world = beginning.world();
+  }
+
+  @AfterEach
+  void end() {
+    world.close();
+  }
+
+  private WorldIncident alarmed(String code, String... keys) {
+    var line = world.at("+33 1 99 00 90 00").answersAfter(ofSeconds(3)).hears("mot de passe").presses(code + "#");
+    for (var key : keys) {
+      line.hears("en essai").presses(key);
+    }
+    var incident = world.alarm("shop", INTRUSION).zone("1").arrives();
+    world.letPass(ofMinutes(2));
+    return incident;
+  }
+
+  private List<String> siteSays() {
+    Lane lane = Lanes.ofSite("shop");
+    return world.register().all(lane, StreamName.site("shop")).stream().map(entry -> entry.kind()).toList();
+  }
+
+  @Test
+  void whoever_cancels_puts_the_site_on_test_and_the_second_sensor_wakes_nobody() {
+    alarmed("4711", "1").isClosedAs(Closing.Kind.FALSE_ALARM).registerSays("Put the site on test until");
+    assertThat(siteSays()).contains("instruction_given", "instruction_began");
+    var rang = world.at("+33 1 99 00 90 00").rang();
+    world.alarm("shop", INTRUSION).zone("2").isOnlyLogged();
+    world.letPass(ofMinutes(5));
+    assertThat(world.at("+33 1 99 00 90 00").rang()).isEqualTo(rang);
+    assertThat(siteSays()).contains("signal_on_test");
+  }
+
+  @Test
+  void a_panic_during_the_test_is_handled_all_the_same() {
+    alarmed("4711", "1");
+    world.alarm("shop", PANIC).arrives().isIn(Phase.WITH_OPERATOR);
+  }
+
+  @Test
+  void after_half_an_hour_the_site_is_watched_again() {
+    alarmed("4711", "1");
+    world.letPass(ofMinutes(30));
+    world.alarm("shop", INTRUSION).arrives().isIn(Phase.VERIFYING);
+  }
+
+  @Test
+  void whoever_wants_no_test_is_called_again_and_the_next_alarm_tells_of_the_cancel() {
+    alarmed("4711", "2").isClosedAs(Closing.Kind.FALSE_ALARM);
+    world.at("+33 1 99 00 90 00").neverAnswers();
+    var second = world.alarm("shop", INTRUSION).zone("2").arrives();
+    world.letPass(ofMinutes(2));
+    second.registerSays("An alarm here was cancelled with the right code of La boutique");
+    assertThat(second.record().asked().words()).contains("cancelled with the right code");
+    assertThat(second.record().hands()).isEqualTo(Incident.AUTOMATIC);
+  }
+
+  @Test
+  void under_duress_he_hears_the_same_words_and_nothing_is_weakened() {
+    alarmed("4711", "1");
+    var calm = world.at("+33 1 99 00 90 00").heard();
+    world.letPass(ofMinutes(31));
+    alarmed("9911", "1").isIn(Phase.DURESS);
+    var both = world.at("+33 1 99 00 90 00").heard();
+    assertThat(both.subList(calm.size(), both.size())).isEqualTo(calm);
+    world.alarm("shop", INTRUSION).zone("2").arrives().isIn(Phase.DURESS);
+    assertThat(siteSays().stream().filter("instruction_given"::equals)).hasSize(1);
+  }
+}
