@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.contrappel.server.kept.Json;
 import org.contrappel.server.kept.Names;
 import org.contrappel.server.kept.StationEntry;
@@ -133,7 +134,7 @@ public final class Station {
     }
     var next = new PlanText(plan, text, file.toString(), false);
     var edition = before.with(next);
-    checkFree(edition, next, label);
+    check(next, edition, label);
     try (var written = PlanFile.prepared(file, text)) {
       tell("plan_activated", activation(next, known, by));
       written.takesItsPlace();
@@ -142,11 +143,12 @@ public final class Station {
     return next;
   }
 
-  private void checkFree(Rulebook.Edition edition, PlanText plan, String label) {
-    var within = Fitting.within(edition);
-    var faults = within.isEmpty() ? Fitting.of(edition, rulebook.inForce(), sitesWith(List.of())) : within;
-    StationFiles.refuseIfAny(faults.stream()
-        .map(one -> one.file().equals(plan.file()) ? one.under(label) : one)
+  /** What other plans do not fit is no fault of this one: they are in force already. */
+  private void check(PlanText plan, Rulebook.Edition edition, String label) {
+    var sites = Fitting.of(edition, rulebook.inForce(), sitesWith(List.of()));
+    StationFiles.refuseIfAny(Stream.concat(Fitting.within(edition).stream(), sites.stream())
+        .filter(fault -> fault.file().equals(plan.file()))
+        .map(fault -> fault.under(label))
         .toList());
   }
 
