@@ -23,6 +23,8 @@ public final class BenchPlan implements AutoCloseable {
   private static final int SAMPLE = 20;
   private static final int DECODED = 1_000;
   private static final int SLEEPING_PER_MOVED = 4;
+  /** Fewer would not fill what remembers the last few of each lane, and that would be counted as theirs. */
+  private static final int LEAST_SLEEPING = 1_300;
 
   private final MeasuredStation station;
   private final CpuTime redisCpu;
@@ -40,7 +42,7 @@ public final class BenchPlan implements AutoCloseable {
    *
    * @param redisUrl of a Redis nobody else uses
    * @param redisPid its process id
-   * @param incidents how many a round has; four times as many are put to sleep
+   * @param incidents how many a round has; four times as many are put to sleep, at least 1,300
    */
   public static int run(String redisUrl, long redisPid, int incidents, PrintStream out) {
     try (var bench = new BenchPlan(redisUrl, redisPid)) {
@@ -53,7 +55,7 @@ public final class BenchPlan implements AutoCloseable {
       }
       var table = new PlanTable(out);
       table.print(rounds, Math.min(AT_ONCE, incidents), Lanes.all().size() - 1);
-      table.print(bench.sleeping(SLEEPING_PER_MOVED * incidents));
+      table.print(bench.sleeping(Math.max(LEAST_SLEEPING, SLEEPING_PER_MOVED * incidents)));
       return 0;
     }
   }
