@@ -79,6 +79,23 @@ class EmergencyStoriesTest {
   }
 
   @Test
+  void agents_who_did_not_answer_are_no_callbacks_for_nobody_asked_them_whether_it_is_real() {
+    var incident = comes(INTRUSION);
+    world.letPass(ofSeconds(10));
+    durand.claims(incident);
+    world.letPass(ofSeconds(30));
+    durand.sends(incident, Garage.SAMI);
+    world.letPass(ofMinutes(1));
+    durand.sends(incident, Garage.NORA);
+    world.letPass(ofMinutes(1));
+    incident.rangInOrder(Garage.SITE, Garage.SAMI, Garage.NORA);
+
+    durand.addsClue(incident, ClueKind.SOUND, "Verre brisé à l'écoute.").callsService(incident, Service.POLICE, BROKEN_IN);
+
+    incident.refuses("contre-appel").isIn(Phase.WITH_OPERATOR);
+  }
+
+  @Test
   void after_two_callbacks_and_with_a_clue_the_police_are_called_and_their_reference_is_kept() {
     var incident = nobodyAnswered();
 
