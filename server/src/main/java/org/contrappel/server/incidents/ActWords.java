@@ -33,7 +33,8 @@ record ActWords(Cast cast, ZoneId zone) {
       case Event.ClueAdded(var operator, var clue, _) ->
           "%s enters a clue (%s): %s".formatted(operator, words(clue.kind()), clue.words());
       case Event.ServiceCalls calls -> "%s calls %s%s".formatted(
-          calls.operator(), calls.service().inEnglishSentence(), isEmpty(calls.sentence()) ? "." : ": " + calls.sentence());
+          calls.operator(), calls.service().inEnglishSentence(),
+          isEmpty(calls.sentence()) ? "." : ": " + calls.sentence());
       case Event.ServiceReported reported -> "%s enters the answer of %s: %s%s.".formatted(
           reported.operator(), reported.service().inEnglishSentence(),
           isEmpty(reported.reference()) ? "no reference" : "reference " + reported.reference(),
