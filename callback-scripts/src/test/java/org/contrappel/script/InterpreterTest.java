@@ -234,7 +234,7 @@ class InterpreterTest {
 
   /** All but the call to the site itself, whose own telephone may hear its name. */
   static List<String> namesOfCallsToPersons() {
-    return names().stream().filter(name -> !name.equals("verify-site")).toList();
+    return names().stream().filter(name -> !name.startsWith("verify-site")).toList();
   }
 
   private static Step begin(Script script) {

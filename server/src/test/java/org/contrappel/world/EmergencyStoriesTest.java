@@ -65,7 +65,8 @@ class EmergencyStoriesTest {
 
     incident.refuses("Un superviseur peut passer outre, avec un motif écrit.").isIn(Phase.WITH_OPERATOR);
     assertThat(incident.record().services()).isEmpty();
-    assertThat(incident.transcript().lines().toList().getLast()).contains("indice").containsIgnoringCase("contre-appel");
+    assertThat(incident.transcript().lines().toList().getLast())
+        .contains("indice").containsIgnoringCase("contre-appel");
   }
 
   @Test
@@ -76,6 +77,24 @@ class EmergencyStoriesTest {
 
     incident.refuses("indice");
     assertThat(incident.transcript().lines().toList().getLast()).doesNotContainIgnoringCase("contre-appel");
+  }
+
+  @Test
+  void agents_who_did_not_answer_are_no_callbacks_for_nobody_asked_them_whether_it_is_real() {
+    var incident = comes(INTRUSION);
+    world.letPass(ofSeconds(10));
+    durand.claims(incident);
+    world.letPass(ofSeconds(30));
+    durand.sends(incident, Garage.SAMI);
+    world.letPass(ofMinutes(1));
+    durand.sends(incident, Garage.NORA);
+    world.letPass(ofMinutes(1));
+    incident.rangInOrder(Garage.SITE, Garage.SAMI, Garage.NORA);
+
+    durand.addsClue(incident, ClueKind.SOUND, "Verre brisé à l'écoute.")
+        .callsService(incident, Service.POLICE, BROKEN_IN);
+
+    incident.refuses("contre-appel").isIn(Phase.WITH_OPERATOR);
   }
 
   @Test
@@ -140,7 +159,8 @@ class EmergencyStoriesTest {
     durand.claims(incident).callsService(incident, Service.FIRE_BRIGADE, "");
 
     assertThat(incident.record().services()).hasSize(1);
-    durand.serviceAnswered(incident, Service.FIRE_BRIGADE, "CTA 88", "opérateur 4").answers(incident, "brigade", "done");
+    durand.serviceAnswered(incident, Service.FIRE_BRIGADE, "CTA 88", "opérateur 4")
+        .answers(incident, "brigade", "done");
     world.letPass(ofSeconds(5));
     incident.isIn(Phase.NOTIFYING).rangInOrder(Garage.BERGER);
     Golden.compare("fire-brigade-at-once", incident.transcript());
@@ -188,7 +208,8 @@ class EmergencyStoriesTest {
     durand.callsService(incident, Service.POLICE, BROKEN_IN);
     incident.refuses("indice");
 
-    durand.addsClue(incident, ClueKind.TRACES, "Porte forcée, dit l'agent.").callsService(incident, Service.POLICE, BROKEN_IN);
+    durand.addsClue(incident, ClueKind.TRACES, "Porte forcée, dit l'agent.")
+        .callsService(incident, Service.POLICE, BROKEN_IN);
 
     incident.isIn(Phase.EMERGENCY);
     assertThat(incident.record().clues()).singleElement().satisfies(clue -> {

@@ -3,8 +3,8 @@ package org.contrappel.world;
 import java.nio.file.Path;
 
 /**
- * A site with people of every kind: keyholders with full authority and one who may only be told, two intervention agents,
- * a technician. Nobody of them answers until a story tells him to. The plan is the shipped one unless another is given.
+ * A site with people of every kind: keyholders with full authority and one who may only be told, two intervention
+ * agents, a technician. Nobody of them answers until a story tells him to. The plan is the shipped one unless another is given.
  */
 final class Garage {
   static final String ID = "garage-berger";

@@ -111,7 +111,7 @@ class ManyAtOnceStoriesTest {
       assertThat(incident.record().attempts().getLast().result()).isEqualTo(NO_ANSWER);
       incident.isIn(Phase.WITH_OPERATOR);
     });
-    incidents.getLast().rang("Shop 29", NETWORK_DOWN, NO_ANSWER);
+    assertThat(incidents.getLast().record().attempts()).extracting(Attempt::result).startsWith(NETWORK_DOWN);
   }
 
   @Test
@@ -121,7 +121,9 @@ class ManyAtOnceStoriesTest {
 
     world.letPass(ofMinutes(15));
 
-    assertThat(incidents).extracting(ManyAtOnceStoriesTest::rang).isSorted();
+    // Two share each moment, and which of their telephones rings first is chance.
+    IntStream.range(2, SITES).forEach(
+        i -> assertThat(rang(incidents.get(i))).isAfter(rang(incidents.get(i - 2))));
   }
 
   @Test

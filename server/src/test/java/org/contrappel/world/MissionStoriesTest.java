@@ -152,7 +152,8 @@ class MissionStoriesTest {
     world.letPass(ofMinutes(30));
 
     incident.isIn(Phase.WITH_OPERATOR).asksOperatorBecause(OperatorReason.MISSION_OVERDUE)
-        .rang(Garage.SAMI, TOOK_CHARGE, CONFIRMED, NOT_YET, NOT_YET).registerSays("not been heard of since he was on his way");
+        .rang(Garage.SAMI, TOOK_CHARGE, CONFIRMED, NOT_YET, NOT_YET)
+        .registerSays("not been heard of since he was on his way");
   }
 
   @Test
@@ -247,7 +248,8 @@ class MissionStoriesTest {
         .registerSays("durand was told: arrived. Il a appelé depuis le portail.");
     assertThat(world.isSilent()).isTrue();
 
-    world.operator("durand").reports(incident, Point.FINDINGS, "Rien.").reports(incident, Point.ALL_CLEAR, "Tout va bien.");
+    world.operator("durand").reports(incident, Point.FINDINGS, "Rien.")
+        .reports(incident, Point.ALL_CLEAR, "Tout va bien.");
     incident.hasNobodyOnMission().isIn(Phase.WITH_OPERATOR);
     assertThat(world.letPass(ofHours(24)).isSilent()).isTrue();
   }

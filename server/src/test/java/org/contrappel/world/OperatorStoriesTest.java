@@ -27,7 +27,7 @@ class OperatorStoriesTest {
     var incident = world.alarm("pneus-du-nord", INTRUSION).arrives();
     world.letPass(ofSeconds(10));
 
-    world.operator("durand").claims(incident);
+    world.operator("durand").comesToHisDesk().claims(incident);
     world.letPass(ofMinutes(10));
 
     incident.isIn(Phase.WITH_OPERATOR).isInTheHandsOf("durand").asksOperatorBecause(OperatorReason.CLAIMED)

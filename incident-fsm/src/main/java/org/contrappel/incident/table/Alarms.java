@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.contrappel.incident.Change;
 import org.contrappel.incident.Event;
+import org.contrappel.incident.Incident;
 import org.contrappel.incident.OperatorReason;
 import org.contrappel.incident.plan.Armed;
 import org.contrappel.incident.site.Alarm;
@@ -101,7 +102,16 @@ final class Alarms {
     }
   }
 
-  static boolean urgent(Situation s) {
-    return s.event() instanceof Event.AlarmArrived arrived && arrived.alarm().alarmClass().urgent();
+  /** Whether a signal that joins must not wait for a plan that was not made for it. */
+  static boolean needsSomebody(Situation s) {
+    return s.event() instanceof Event.AlarmArrived arrived && needsSomebody(s.incident(), arrived.alarm());
+  }
+
+  /** Danger to a person, or something graver than the plan was made for: an intrusion during a power fault. */
+  static boolean needsSomebody(Incident incident, Alarm alarm) {
+    var opened = incident.alarms().getFirst().alarmClass();
+    var isBeyondThePlan = alarm.alarmClass().trips() && alarm.alarmClass().priority() < opened.priority()
+        && !incident.plan().classes().contains(alarm.alarmClass());
+    return alarm.alarmClass().urgent() || isBeyondThePlan;
   }
 }

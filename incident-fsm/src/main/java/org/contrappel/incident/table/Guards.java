@@ -30,9 +30,9 @@ final class Guards {
   /** Neither the plan nor a mission waits for this call or timer. */
   static final Guard LATE = new Guard("late", s -> nothing(s) && !Missions.isCheck(s) && !isOffer(s));
 
-  static final Guard URGENT = new Guard("urgent class", Alarms::urgent);
-  static final Guard NOT_URGENT = new Guard("other class", s -> !Alarms.urgent(s));
-  static final Guard OTHER_SIGNAL = new Guard("other signal", s -> !Alarms.urgent(s) && nothing(s));
+  static final Guard URGENT = new Guard("urgent, or graver than its plan", Alarms::needsSomebody);
+  static final Guard NOT_URGENT = new Guard("other class", s -> !Alarms.needsSomebody(s));
+  static final Guard OTHER_SIGNAL = new Guard("other signal", s -> !Alarms.needsSomebody(s) && nothing(s));
   static final Guard TROUBLE_AGAIN = new Guard("trouble again", Guards::trips);
   static final Guard RESTORED = new Guard("back to normal", s -> !trips(s) && Restoration.isDoneBy(s));
   static final Guard NOT_RESTORED = new Guard("not yet back to normal", s -> !trips(s) && !Restoration.isDoneBy(s));

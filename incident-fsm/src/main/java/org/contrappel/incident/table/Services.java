@@ -62,7 +62,7 @@ public final class Services {
     return new Facts(
         classes(incident),
         signals(incident),
-        incident.attempts().stream().map(attempt -> callback(incident, attempt)).toList(),
+        incident.attempts().stream().filter(Services::verifies).map(attempt -> callback(incident, attempt)).toList(),
         clues(incident),
         statement("sentence", author, at, sentence),
         statement("concrete-element", author, at, element),
@@ -94,6 +94,14 @@ public final class Services {
         ? Optional.of(new Signal(
             attempt.id() + "-duress", AlarmClass.DURESS, "", "", attempt.at(Fact.IDENTIFIED)))
         : Optional.empty();
+  }
+
+  /** Whoever is only asked to go there, or how far he is, is not asked whether the alarm is real. */
+  private static boolean verifies(Attempt attempt) {
+    return switch (attempt.purpose()) {
+      case VERIFICATION, NOTIFICATION, OPERATOR -> true;
+      case INTERVENTION, CHECK -> false;
+    };
   }
 
   private static Callback callback(Incident incident, Attempt attempt) {

@@ -23,7 +23,7 @@ final class Waits {
 
   /** A new signal of a fault or danger ends it where the plan put the incident aside. */
   static boolean endsAt(Incident incident, Alarm alarm) {
-    return alarm.alarmClass().trips() && !alarm.alarmClass().urgent()
+    return alarm.alarmClass().trips() && !Alarms.needsSomebody(incident, alarm)
         && incident.plan().step(incident.position()) instanceof PlanStep.Suspend;
   }
 }

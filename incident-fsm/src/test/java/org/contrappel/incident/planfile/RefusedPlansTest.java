@@ -160,7 +160,7 @@ class RefusedPlansTest {
 
   @Test
   void a_mission_that_takes_too_long_and_an_unknown_service() {
-    refused("  - {name: guard, agent: role:agent, arrival: 5h}\n" + END, FIRST, "5h is out of range", "1m to 240m");
+    refused("  - {name: guard, agent: role:agent, arrival: 5h}\n" + END, FIRST, "5h is out of range", "10s to 240m");
     refused("  - {name: help, emergency: army}\n" + END, FIRST, "'army' is not a word known here", "fire_brigade");
   }
 

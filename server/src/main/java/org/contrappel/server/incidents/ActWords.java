@@ -32,10 +32,13 @@ record ActWords(Cast cast, ZoneId zone) {
           operator, words(point), words).strip();
       case Event.ClueAdded(var operator, var clue, _) ->
           "%s enters a clue (%s): %s".formatted(operator, words(clue.kind()), clue.words());
-      case Event.ServiceCalls calls -> "%s calls %s: %s".formatted(
-          calls.operator(), calls.service().inEnglishSentence(), calls.sentence()).strip();
-      case Event.ServiceReported reported -> "%s answered: reference %s, %s.".formatted(
-          capital(reported.service().inEnglishSentence()), shown(reported.reference()), shown(reported.spokeWith()));
+      case Event.ServiceCalls calls -> "%s calls %s%s".formatted(
+          calls.operator(), calls.service().inEnglishSentence(),
+          isEmpty(calls.sentence()) ? "." : ": " + calls.sentence());
+      case Event.ServiceReported reported -> "%s enters the answer of %s: %s%s.".formatted(
+          reported.operator(), reported.service().inEnglishSentence(),
+          isEmpty(reported.reference()) ? "no reference" : "reference " + reported.reference(),
+          isEmpty(reported.spokeWith()) ? "" : ", spoke with " + reported.spokeWith());
       case Event.NoteWritten(var operator, var code, var words, _) -> "%s notes%s: %s".formatted(
           operator, code == null || code.isEmpty() ? "" : " (" + code + ")", words);
       case Event.OperatorClosed closed -> "%s closes the incident%s: %s".formatted(
@@ -48,11 +51,11 @@ record ActWords(Cast cast, ZoneId zone) {
   }
 
   private static String shown(String words) {
-    return words == null || words.isBlank() ? "unknown" : words;
+    return isEmpty(words) ? "unknown" : words;
   }
 
-  private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
+  private static boolean isEmpty(String words) {
+    return words == null || words.isBlank();
   }
 
   private static String words(Enum<?> word) {

@@ -13,6 +13,7 @@ final class Cast {
   private final Map<String, String> people = new HashMap<>();
   private final Map<String, String> calls = new HashMap<>();
   private final Set<String> offers = new HashSet<>();
+  private final Set<String> spoken = new HashSet<>();
   private String site = "the site";
 
   void learn(Change change) {
@@ -32,6 +33,7 @@ final class Cast {
           offers.add(attempt.id());
         }
       }
+      case Change.OperatorWith with when with.operator() != null -> spoken.add(with.attempt());
       default -> {}
     }
   }
@@ -58,6 +60,11 @@ final class Cast {
   /** Whether a mission was offered by this attempt. */
   boolean isOffer(String attempt) {
     return offers.contains(attempt);
+  }
+
+  /** Whether an operator and the person called heard each other. */
+  boolean spoke(String attempt) {
+    return spoken.contains(attempt);
   }
 
   /** A line in which calls are named by whom they were to: nobody reads an id. */

@@ -80,13 +80,16 @@ record ChangeWords(Cast cast, ZoneId zone) {
     if (mission.overdue()) {
       return (who + " is overdue. " + words).strip();
     }
+    if (mission.asked() > 0) {
+      return "%s is asked again at %s. %s".formatted(who, Transcript.time(mission.due(), zone), words).strip();
+    }
     var due = mission.isOver() ? "" : " His next word is due at " + Transcript.time(mission.due(), zone) + ".";
     return "%s %s.%s %s".formatted(who, reached(mission.reached()), due, words).strip();
   }
 
   private static String reached(Point point) {
     return switch (point) {
-      case ACCEPTED -> "goes";
+      case ACCEPTED -> "has accepted";
       case ANNOUNCED -> "is on his way";
       case ARRIVED -> "is at the site";
       case FINDINGS -> "has looked at the site";
@@ -125,7 +128,7 @@ record ChangeWords(Cast cast, ZoneId zone) {
       case NOTIFYING -> "people are called";
       case INTERVENING -> "somebody sees to it";
       case WAITING -> "waiting";
-      case EMERGENCY -> "the emergency services are to be called";
+      case EMERGENCY -> "a matter for the emergency services";
       case RESTORING -> "the return to normal is awaited";
       case WITH_OPERATOR -> "with an operator";
       case DURESS -> "duress, and silence towards the site";

@@ -22,7 +22,7 @@ record EventWords(Cast cast, ZoneId zone) {
           : "Accepted: %s.".formatted(code(who, "code"));
       case Event.CallEnded(var call, var result, _) ->
           "The call to %s is over: %s.".formatted(
-              cast.called(call), cast.isOffer(call) ? offered(result) : result(result));
+              cast.called(call), came(call, result));
       case Event.RecordingKept(var call, _, var sha256, var length, _, _) ->
           "The recording of the call to %s, %.1f s, is kept (sha256 %s…).".formatted(
               cast.called(call), length.toMillis() / 1000.0, sha256.substring(0, MOST_IN_A_HASH));
@@ -46,6 +46,14 @@ record EventWords(Cast cast, ZoneId zone) {
 
   private String code(String who, String kind) {
     return who.equals(Callee.SITE) ? "the site's " + kind : "the " + kind + " of " + cast.person(who);
+  }
+
+  private String came(String call, CallResult result) {
+    var isHangingUp = result == CallResult.HUNG_UP || result == CallResult.NO_KEY;
+    if (isHangingUp && cast.spoke(call)) {
+      return result(CallResult.SPOKE);
+    }
+    return cast.isOffer(call) ? offered(result) : result(result);
   }
 
   private static String offered(CallResult result) {

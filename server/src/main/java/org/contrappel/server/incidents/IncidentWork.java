@@ -126,7 +126,8 @@ public final class IncidentWork implements LaneWork {
     return incident(view, happening.incident())
         .map(incident -> decisions.of(view, incident, happening.event(), Changes.draft()))
         .orElseGet(() -> new Decision(
-            List.of(new NewEntry(StreamName.incident(happening.incident()), Transcript.STRAY, json.write(happening.event()))),
+            List.of(new NewEntry(
+                StreamName.incident(happening.incident()), Transcript.STRAY, json.write(happening.event()))),
             Changes.NONE));
   }
 
