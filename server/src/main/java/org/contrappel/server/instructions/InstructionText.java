@@ -2,7 +2,7 @@ package org.contrappel.server.instructions;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
@@ -48,26 +48,24 @@ public record InstructionText(
   }
 
   Kind kindRead() {
-    return word(Kind.class, "kind", kind);
+    return word(List.of(Kind.values()), "kind", kind);
   }
 
+  /** What a caller proves by his code is written by the station itself, and nobody sends it. */
   Assurance assuranceRead() {
-    var read = word(Assurance.class, "assurance", assurance);
-    if (read == Assurance.BY_CODE) {
-      throw new RefusedInstruction("by_code is what a caller proves by himself. Send verified_by_voice, written or operator.");
-    }
-    return read;
+    return word(
+        List.of(Assurance.VERIFIED_BY_VOICE, Assurance.WRITTEN, Assurance.OPERATOR), "assurance", assurance);
   }
 
-  private static <E extends Enum<E>> E word(Class<E> of, String field, String given) {
-    return Arrays.stream(of.getEnumConstants())
+  private static <E extends Enum<E>> E word(List<E> of, String field, String given) {
+    return of.stream()
         .filter(one -> given != null && one.name().equals(given.strip().toUpperCase(Locale.ROOT)))
         .findFirst()
         .orElseThrow(() -> new RefusedInstruction("%s is one of %s.".formatted(field, words(of))));
   }
 
-  private static String words(Class<? extends Enum<?>> of) {
-    return Arrays.stream(of.getEnumConstants()).map(one -> one.name().toLowerCase(Locale.ROOT))
+  private static String words(List<? extends Enum<?>> of) {
+    return of.stream().map(one -> one.name().toLowerCase(Locale.ROOT))
         .collect(Collectors.joining(", "));
   }
 }

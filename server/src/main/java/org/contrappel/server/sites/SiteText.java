@@ -67,12 +67,17 @@ record SiteText(
       name = checkedName(name);
       role = role == null ? "keyholder" : checkedName(role);
       language = language == null ? null : checkedLanguage(language);
-      authority = authority == null ? "full" : authority;
+      authority = authority == null ? usualAuthority(role) : authority;
       if (!AUTHORITIES.contains(authority)) {
         throw new IllegalArgumentException("authority is full or notified");
       }
       numbers = checkedNumbers(numbers);
     }
+  }
+
+  /** Whoever is only sent to the site cancels nothing there, unless the file says so. */
+  private static String usualAuthority(String role) {
+    return Set.of("agent", "technician").contains(role) ? "notified" : "full";
   }
 
   private static String checkedId(String id, String what) {

@@ -1,6 +1,7 @@
 package org.contrappel.world.plan;
 
 import static java.time.Duration.ofMinutes;
+import static java.time.Duration.ofSeconds;
 import static org.contrappel.incident.call.CallResult.CONFIRMED;
 import static org.contrappel.incident.call.CallResult.DECLINED;
 import static org.contrappel.incident.call.CallResult.IDENTIFIED;
@@ -38,7 +39,7 @@ class MissionStepStoriesTest extends PlanStories {
     incident.isIn(Phase.INTERVENING).asksNoOperator();
     says(world, number, "1");
     world.letPass(ofMinutes(30));
-    keys(world, number, code);
+    world.at(number).answersAfter(ofSeconds(2)).waitsForSilence().presses("1").waitsForSilence().presses(code + "#");
     world.letPass(ofMinutes(20));
   }
 

@@ -11,10 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.contrappel.script.shipped.ShippedScripts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RingInTerminalTest {
+  private static final String SCRIPTS = String.join(", ", ShippedScripts.names()) + ".";
+
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
   @Test
@@ -66,13 +69,13 @@ class RingInTerminalTest {
   @Test
   void an_unknown_script_lists_those_there_are() {
     assertThat(ring("", "verify-sight")).isEqualTo(2);
-    assertThat(shown()).contains("There is no script \"verify-sight\"; there are keyholder, verify-site.", "Usage:");
+    assertThat(shown()).contains("There is no script \"verify-sight\"; there are " + SCRIPTS, "Usage:");
   }
 
   @Test
   void no_script_at_all_lists_those_there_are() {
     assertThat(ring("")).isEqualTo(2);
-    assertThat(shown()).contains("Which script? There are keyholder, verify-site.");
+    assertThat(shown()).contains("Which script? There are " + SCRIPTS);
   }
 
   @Test
