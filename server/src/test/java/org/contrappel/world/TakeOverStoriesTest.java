@@ -68,6 +68,21 @@ class TakeOverStoriesTest {
   }
 
   @Test
+  void whoever_speaks_with_the_site_is_there_whatever_his_desk_does_and_loses_it_only_after_the_call() {
+    var incident = siteIsAsked();
+    durand.joins(incident, Garage.SITE);
+    world.letPass(ofSeconds(10));
+    durand.leavesHisDesk();
+
+    world.letPass(ofMinutes(15));
+    incident.isInTheHandsOf("durand");
+
+    durand.leaves(incident, Garage.SITE).leavesHisDesk();
+    world.letPass(ofMinutes(5));
+    incident.isInTheHandsOf("automatic").registerSays("durand gives no sign of life.");
+  }
+
+  @Test
   void the_order_to_join_is_in_the_register_before_the_line_moves() {
     var incident = siteIsAsked();
 

@@ -60,6 +60,10 @@ final class Lines {
       CallFacts.note(s, draft, "This incident has no call " + attempt + ".");
     } else if (known.get().live() && !Optional.ofNullable(known.get().with()).equals(Optional.ofNullable(operator))) {
       draft.record(new Change.OperatorWith(attempt, operator, why, s.event().at()));
+      if (operator != null) {
+        // Two people speak longer than a script does.
+        draft.order(new Order.SetTimer(Timers.watchdog(attempt), s.event().at().plus(Timers.LONGEST_TALK)));
+      }
     } else if (operator == null && !why.isEmpty() && s.incident().phase() != Phase.CLOSED) {
       CallFacts.note(s, draft, why + ".");
     }

@@ -1,5 +1,6 @@
 package org.contrappel.server.assembly;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -35,6 +36,7 @@ import org.contrappel.server.ledger.LedgerReader;
 import org.contrappel.server.ledger.LedgerRedis;
 import org.contrappel.server.ledger.LedgerUnavailable;
 import org.contrappel.server.ledger.Presence;
+import org.contrappel.server.proof.Attachments;
 import org.contrappel.server.proof.Papers;
 import org.contrappel.server.station.Facts;
 import org.contrappel.server.station.FrozenScripts;
@@ -67,6 +69,11 @@ class Work {
   @Bean
   IncidentRules rules(Supplier<EvidenceTable> evidence) {
     return new StateMachineReading(evidence);
+  }
+
+  @Bean
+  Attachments attachments(Settings settings) {
+    return new Attachments(Path.of(settings.data(), "attachments"));
   }
 
   @Bean

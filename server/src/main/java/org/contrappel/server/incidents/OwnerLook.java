@@ -33,10 +33,16 @@ final class OwnerLook {
   }
 
   Found at(Incident incident, Instant now) {
-    var next = presence.last(incident.hands()).map(seen -> seen.plus(Timers.OWNER_PATIENCE));
+    var next = lastSign(incident, now).map(seen -> seen.plus(Timers.OWNER_PATIENCE));
     return next.filter(at -> at.isAfter(now))
         .<Found>map(at -> new Found.Alive(lookAgain(incident, at)))
         .orElseGet(() -> new Found.Silent(new Event.OwnerSilent(incident.hands(), now)));
+  }
+
+  /** Whoever speaks with somebody of this incident is there, whatever his desk does meanwhile. */
+  private Optional<Instant> lastSign(Incident incident, Instant now) {
+    var speaks = incident.allLive().stream().anyMatch(call -> incident.hands().equals(call.with()));
+    return speaks ? Optional.of(now) : presence.last(incident.hands());
   }
 
   private static Decision lookAgain(Incident incident, Instant at) {

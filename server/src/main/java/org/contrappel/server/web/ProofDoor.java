@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.contrappel.incident.Event;
+import org.contrappel.incident.evidence.Attachment;
 import org.contrappel.incident.evidence.Clue;
 import org.contrappel.incident.evidence.ClueKind;
 import org.contrappel.incident.evidence.FreeWords;
 import org.contrappel.incident.evidence.Service;
+import org.contrappel.server.proof.Attachments;
 import org.contrappel.server.proof.Papers;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
@@ -26,13 +28,16 @@ class ProofDoor {
   private static final String TEXT = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8";
   private final Acts acts;
   private final Papers papers;
+  private final Attachments attachments;
 
-  ProofDoor(Acts acts, Papers papers) {
+  ProofDoor(Acts acts, Papers papers, Attachments attachments) {
     this.acts = acts;
     this.papers = papers;
+    this.attachments = attachments;
   }
 
-  record NewClue(ClueKind kind, String words) {}
+  /** @param attachment a file that was kept before; may be missing */
+  record NewClue(ClueKind kind, String words, Attachment attachment) {}
 
   /**
    * @param sentence what is the matter
@@ -51,8 +56,11 @@ class ProofDoor {
     FreeWords.fault(clue.words()).ifPresent(fault -> {
       throw Refusal.malformed(fault);
     });
+    if (clue.attachment() != null && !attachments.has(id, clue.attachment())) {
+      throw Refusal.malformed("This file was not kept for this incident. Send it to …/attachments/NAME first.");
+    }
     var entered = new Clue(
-        "clue-" + UUID.randomUUID(), clue.kind(), who.getName(), now(), clue.words(), null);
+        "clue-" + UUID.randomUUID(), clue.kind(), who.getName(), now(), clue.words(), clue.attachment());
     return acts.done(id, new Event.ClueAdded(who.getName(), entered, now()));
   }
 

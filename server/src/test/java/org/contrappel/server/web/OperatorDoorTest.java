@@ -115,6 +115,29 @@ class OperatorDoorTest {
   }
 
   @Test
+  void a_clue_has_its_file_whose_hash_is_in_the_register() throws Exception {
+    var incident = claimed("panic");
+    var kept = ok(SERVER.as("durand", incident + "/attachments/camera-3.jpg", "these bytes"));
+    ok(SERVER.as("durand", incident + "/clues",
+        "{\"kind\": \"IMAGE\", \"words\": \"Deux hommes devant la vitrine.\", \"attachment\": " + kept + "}"));
+    var clue = SERVER.get(incident).json().path("clues").path(0);
+    assertThat(clue.path("attachment").path("sha256").asString("")).isEqualTo(kept.path("sha256").asString("?"));
+    assertThat(SERVER.get(incident + "/clues/" + clue.path("id").asString("") + "/attachment").text()).isEqualTo("these bytes");
+    assertThat(SERVER.get(incident + "/register").text()).contains(kept.path("sha256").asString("?"));
+    closed(incident);
+  }
+
+  @Test
+  void a_file_with_a_path_for_a_name_and_one_that_never_came_are_refused() throws Exception {
+    var incident = claimed("panic");
+    assertThat(SERVER.as("durand", incident + "/attachments/..%2Fx", "x").status()).isBetween(400, 404);
+    assertThat(SERVER.as("durand", incident + "/attachments/a%20b", "x").status()).isEqualTo(400);
+    var never = "{\"kind\": \"IMAGE\", \"words\": \"x\", \"attachment\": {\"file\": \"a.jpg\", \"sha256\": \"" + "0".repeat(64) + "\"}}";
+    assertThat(SERVER.as("durand", incident + "/clues", never).status()).isEqualTo(400);
+    closed(incident);
+  }
+
+  @Test
   void an_agent_is_sent_accepts_by_telephone_and_his_points_are_entered() throws Exception {
     var incident = claimed("panic");
     ok(SERVER.as("durand", incident + "/send", "{\"person\": \"eric\"}"));
