@@ -8,6 +8,8 @@ import org.contrappel.incident.hours.Availability;
 import org.contrappel.incident.hours.HoursText;
 import org.contrappel.incident.hours.UnreadableHours;
 import org.contrappel.incident.plan.Condition;
+import org.contrappel.incident.reading.Faults;
+import org.contrappel.incident.reading.Fields;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;

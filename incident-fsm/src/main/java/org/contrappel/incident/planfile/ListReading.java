@@ -15,6 +15,8 @@ import org.contrappel.incident.plan.Reaction;
 import org.contrappel.incident.plan.Stop;
 import org.contrappel.incident.plan.Then;
 import org.contrappel.incident.plan.Whom;
+import org.contrappel.incident.reading.Faults;
+import org.contrappel.incident.reading.Fields;
 import org.contrappel.incident.site.PhoneKind;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;

@@ -3,6 +3,8 @@ package org.contrappel.incident.planfile;
 import java.time.Duration;
 import java.util.Set;
 import org.contrappel.incident.plan.MissionTimes;
+import org.contrappel.incident.reading.Faults;
+import org.contrappel.incident.reading.Fields;
 
 /** Reads how long a mission may take from point to point, and how often whoever was sent is asked again. */
 final class MissionReading {

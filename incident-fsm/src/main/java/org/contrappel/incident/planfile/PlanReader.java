@@ -1,6 +1,5 @@
 package org.contrappel.incident.planfile;
 
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,13 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.contrappel.incident.plan.Plan;
 import org.contrappel.incident.plan.PlanStep;
+import org.contrappel.incident.reading.Faults;
+import org.contrappel.incident.reading.Fields;
+import org.contrappel.incident.reading.YamlText;
 import org.contrappel.incident.site.AlarmClass;
 import org.contrappel.incident.table.IncidentTable;
 import org.contrappel.incident.table.Table;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
@@ -46,28 +44,11 @@ public final class PlanReader {
    */
   public Plan read(String file, String text) {
     var faults = new Faults(file);
-    var plan = compose(text, faults).map(root -> plan(root, text, faults)).orElse(null);
+    var plan = YamlText.compose(text, "Write name, classes and steps", faults).map(root -> plan(root, text, faults)).orElse(null);
     if (!faults.none() || plan == null) {
-      throw faults.refusal();
+      throw new PlanRefused(faults.found());
     }
     return plan;
-  }
-
-  private static Optional<Node> compose(String text, Faults faults) {
-    try {
-      // Composing makes nodes and never objects: no class named in a file is ever loaded.
-      var root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
-      if (root == null) {
-        faults.add(1, "the file is empty", "Write name, classes and steps");
-      }
-      return Optional.ofNullable(root);
-    } catch (MarkedYAMLException broken) {
-      var mark = broken.getProblemMark();
-      faults.add(mark == null ? 1 : mark.getLine() + 1, "this is not YAML: " + broken.getProblem(), "Correct the line");
-    } catch (YAMLException broken) {
-      faults.add(1, "this is not YAML: " + broken.getMessage(), "Correct the file");
-    }
-    return Optional.empty();
   }
 
   private Plan plan(Node root, String text, Faults faults) {

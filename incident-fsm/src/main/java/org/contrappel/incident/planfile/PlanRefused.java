@@ -2,6 +2,7 @@ package org.contrappel.incident.planfile;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.contrappel.incident.reading.Problem;
 
 /** A plan's file was refused; the message names every fault, one a line. */
 public final class PlanRefused extends RuntimeException {

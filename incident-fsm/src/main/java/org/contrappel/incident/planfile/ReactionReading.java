@@ -9,6 +9,8 @@ import org.contrappel.incident.call.CallResult;
 import org.contrappel.incident.plan.Goto;
 import org.contrappel.incident.plan.Reaction;
 import org.contrappel.incident.plan.Then;
+import org.contrappel.incident.reading.Faults;
+import org.contrappel.incident.reading.Fields;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 

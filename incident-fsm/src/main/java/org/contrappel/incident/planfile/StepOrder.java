@@ -13,6 +13,7 @@ import org.contrappel.incident.Phase;
 import org.contrappel.incident.call.Purpose;
 import org.contrappel.incident.plan.PlanStep;
 import org.contrappel.incident.plan.Then;
+import org.contrappel.incident.reading.Faults;
 import org.contrappel.incident.table.Table;
 import org.yaml.snakeyaml.nodes.Node;
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.contrappel.incident.plan.Condition;
 import org.contrappel.incident.plan.Goto;
 import org.contrappel.incident.plan.PlanStep;
+import org.contrappel.incident.reading.Faults;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Checks where the steps lead: to steps there are, never round for ever, and every step is reached. */

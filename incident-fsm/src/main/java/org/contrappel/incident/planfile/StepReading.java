@@ -14,6 +14,8 @@ import org.contrappel.incident.evidence.Service;
 import org.contrappel.incident.plan.Condition;
 import org.contrappel.incident.plan.Goto;
 import org.contrappel.incident.plan.PlanStep;
+import org.contrappel.incident.reading.Faults;
+import org.contrappel.incident.reading.Fields;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads one step. Its kind is the one field that names a deed: {@code verify}, {@code call}, {@code agent}, … */

@@ -8,6 +8,7 @@ import org.contrappel.incident.call.CallResult;
 import org.contrappel.incident.plan.NumberOrder;
 import org.contrappel.incident.plan.PlanStep;
 import org.contrappel.incident.plan.Then;
+import org.contrappel.incident.reading.Problem;
 import org.junit.jupiter.api.Test;
 
 class PlanReaderTest {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.contrappel.incident.evidence.Rule;
 import org.contrappel.incident.evidence.Service;
+import org.contrappel.incident.reading.Faults;
 import org.contrappel.incident.site.AlarmClass;
 import org.yaml.snakeyaml.nodes.Node;
 

@@ -2,6 +2,7 @@ package org.contrappel.incident.evidence.file;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.contrappel.incident.reading.Problem;
 
 /** An evidence table's file was refused; the message names every fault, one a line. */
 public final class EvidenceRefused extends RuntimeException {

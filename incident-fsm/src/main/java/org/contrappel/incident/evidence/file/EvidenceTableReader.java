@@ -1,6 +1,5 @@
 package org.contrappel.incident.evidence.file;
 
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,10 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.contrappel.incident.evidence.EvidenceTable;
 import org.contrappel.incident.evidence.Rule;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
+import org.contrappel.incident.reading.Faults;
+import org.contrappel.incident.reading.Fields;
+import org.contrappel.incident.reading.YamlText;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads an evidence table's text. */
@@ -28,28 +26,11 @@ public final class EvidenceTableReader {
    */
   public EvidenceTable read(String file, String text) {
     var faults = new Faults(file);
-    var table = compose(text, faults).flatMap(root -> table(root, text, faults));
+    var table = YamlText.compose(text, "Write name and rows", faults).flatMap(root -> table(root, text, faults));
     if (!faults.none()) {
-      throw faults.refusal();
+      throw new EvidenceRefused(faults.found());
     }
     return table.orElseThrow();
-  }
-
-  private static Optional<Node> compose(String text, Faults faults) {
-    try {
-      // Composing makes nodes and never objects: no class named in a file is ever loaded.
-      var root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
-      if (root == null) {
-        faults.add(1, "the file is empty", "Write name and rows");
-      }
-      return Optional.ofNullable(root);
-    } catch (MarkedYAMLException broken) {
-      var mark = broken.getProblemMark();
-      faults.add(mark == null ? 1 : mark.getLine() + 1, "this is not YAML: " + broken.getProblem(), "Correct the line");
-    } catch (YAMLException broken) {
-      faults.add(1, "this is not YAML: " + broken.getMessage(), "Correct the file");
-    }
-    return Optional.empty();
   }
 
   private static Optional<EvidenceTable> table(Node root, String text, Faults faults) {

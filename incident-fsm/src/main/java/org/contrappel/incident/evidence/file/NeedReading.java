@@ -8,6 +8,7 @@ import java.util.Set;
 import org.contrappel.incident.evidence.Choice;
 import org.contrappel.incident.evidence.Need;
 import org.contrappel.incident.evidence.Requirement;
+import org.contrappel.incident.reading.Faults;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 

@@ -8,6 +8,8 @@ import org.contrappel.incident.evidence.Choice;
 import org.contrappel.incident.evidence.Row;
 import org.contrappel.incident.evidence.Rule;
 import org.contrappel.incident.evidence.Service;
+import org.contrappel.incident.reading.Faults;
+import org.contrappel.incident.reading.Fields;
 import org.contrappel.incident.site.AlarmClass;
 import org.yaml.snakeyaml.nodes.Node;
 

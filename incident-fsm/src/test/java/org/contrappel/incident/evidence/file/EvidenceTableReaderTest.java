@@ -9,6 +9,7 @@ import org.contrappel.incident.evidence.Named;
 import org.contrappel.incident.evidence.Need;
 import org.contrappel.incident.evidence.Requirement;
 import org.contrappel.incident.evidence.Service;
+import org.contrappel.incident.reading.Problem;
 import org.contrappel.incident.site.AlarmClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.contrappel.incident.evidence.file;
+package org.contrappel.incident.reading;
 
 /**
  * One fault in a file.

@@ -1,4 +1,4 @@
-package org.contrappel.incident.evidence.file;
+package org.contrappel.incident.reading;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** The fields of one YAML mapping, with their places in the file. */
-final class Fields {
+public final class Fields {
   private final Node whole;
   private final Map<String, Node> values = new LinkedHashMap<>();
   private final Map<String, Node> keys = new LinkedHashMap<>();
@@ -22,7 +22,7 @@ final class Fields {
     this.faults = faults;
   }
 
-  static Optional<Fields> of(Node node, String what, Faults faults) {
+  public static Optional<Fields> of(Node node, String what, Faults faults) {
     if (!(node instanceof MappingNode mapping)) {
       faults.add(node, what + " is not a mapping", "Write it as lines of 'name: value'");
       return Optional.empty();
@@ -33,7 +33,7 @@ final class Fields {
   }
 
   /** Reports every field that is not one of these. */
-  void only(Set<String> known) {
+  public void only(Set<String> known) {
     keys.forEach((name, key) -> {
       if (!known.contains(name)) {
         faults.add(key, "unknown field '" + name + "'", "Use " + String.join(", ", known.stream().sorted().toList()));
@@ -41,30 +41,30 @@ final class Fields {
     });
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return values.containsKey(name);
   }
 
-  Map<String, Node> all() {
+  public Map<String, Node> all() {
     return values;
   }
 
-  Node key(String name) {
+  public Node key(String name) {
     return keys.get(name);
   }
 
-  Optional<Node> optional(String name) {
+  public Optional<Node> optional(String name) {
     return Optional.ofNullable(values.get(name));
   }
 
-  Optional<Node> required(String name, String cure) {
+  public Optional<Node> required(String name, String cure) {
     if (!has(name)) {
       faults.add(whole, "the field '" + name + "' is missing", cure);
     }
     return optional(name);
   }
 
-  Optional<String> text(Node node, String cure) {
+  public Optional<String> text(Node node, String cure) {
     if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
       return Optional.of(scalar.getValue().strip());
     }
@@ -72,7 +72,7 @@ final class Fields {
     return Optional.empty();
   }
 
-  List<Node> list(Node node, String cure) {
+  public List<Node> list(Node node, String cure) {
     if (node instanceof SequenceNode sequence && !sequence.getValue().isEmpty()) {
       return sequence.getValue();
     }
