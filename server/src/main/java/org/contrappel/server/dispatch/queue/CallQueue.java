@@ -21,6 +21,9 @@ public final class CallQueue {
   /** The longest ring and the longest call together. */
   static final Duration LONGEST = Duration.ofMinutes(12);
 
+  /** After so many urgent calls in a row one of the rest begins, where one waits: no class starves behind another. */
+  static final int URGENT_IN_A_ROW = 10;
+
   private static final Duration ASKED_AGAIN_AFTER = Duration.ofMinutes(1);
   private static final int REMEMBERED = 10_000;
 
@@ -30,6 +33,7 @@ public final class CallQueue {
   private final Set<String> again = new LinkedHashSet<>();
   private final SequencedSet<String> over = new LinkedHashSet<>();
   private Instant earliest = Instant.MIN;
+  private int urgentInARow;
 
   /** Held since then; from {@code doubted} on it is asked whether it is alive at all. */
   private record Line(Instant since, Instant doubted) {}
@@ -91,6 +95,9 @@ public final class CallQueue {
     }
     var begin = at.isBefore(earliest) ? Optional.<String>empty() : candidate();
     begin.ifPresent(attempt -> {
+      if (!again.contains(attempt)) {
+        urgentInARow = waiting.firstUrgent().filter(attempt::equals).isPresent() ? urgentInARow + 1 : 0;
+      }
       seen(attempt, at);
       earliest = spaced;
     });
@@ -106,7 +113,9 @@ public final class CallQueue {
   /** The next to begin, as far as lines go. */
   private Optional<String> candidate() {
     var free = budget.lines() - alive.size();
+    var theRestIsDue = urgentInARow >= URGENT_IN_A_ROW;
     return Stream.of(
+            free > 0 && theRestIsDue ? waiting.firstOfTheRest() : Optional.<String>empty(),
             free > 0 ? waiting.firstUrgent() : Optional.<String>empty(),
             again.stream().findFirst(),
             free > budget.reserved() ? waiting.firstOfTheRest() : Optional.<String>empty())

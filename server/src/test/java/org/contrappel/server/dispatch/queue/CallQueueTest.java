@@ -61,6 +61,22 @@ class CallQueueTest {
   }
 
   @Test
+  void after_ten_urgent_calls_in_a_row_one_of_the_rest_has_its_turn_even_on_the_kept_line() {
+    queue = new CallQueue(new Budget(2, 10, 1));
+    submit("technical", TECHNICAL);
+    for (var i = 0; i < 30; i++) {
+      submit("fire-" + i, FIRE);
+    }
+    var order = new ArrayList<String>();
+    while (order.size() < 12) {
+      var begun = begunWithin(Duration.ofMillis(200));
+      order.addAll(begun);
+      begun.forEach(queue::ended);
+    }
+    assertThat(order.indexOf("technical")).isEqualTo(CallQueue.URGENT_IN_A_ROW);
+  }
+
+  @Test
   void twenty_seconds_of_waiting_counts_as_much_as_one_step_of_priority() {
     takesBothLines();
     submit("technical", TECHNICAL);
