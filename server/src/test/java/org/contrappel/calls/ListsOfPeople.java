@@ -7,12 +7,15 @@ import java.time.Duration;
 import org.contrappel.script.Heard;
 import org.contrappel.telephony.phone.Call;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** How far a list of people is rung, counted by the telephone at the trunk's other end. */
 interface ListsOfPeople {
   Stage stage();
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   default void a_list_stops_at_the_first_who_takes_charge() {
     var site = stage().siteOfPlan("first-reached", "keyholder", "keyholder", "keyholder");
     var people = site.keyholders();
@@ -29,6 +32,7 @@ interface ListsOfPeople {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   default void a_list_of_which_all_are_to_be_tried_goes_on_after_the_first_who_takes_charge_one_call_at_a_time() {
     var site = stage().siteOfPlan("all-tried", "keyholder", "keyholder", "keyholder");
     var people = site.keyholders();

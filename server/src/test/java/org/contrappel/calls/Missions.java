@@ -7,12 +7,15 @@ import java.time.Duration;
 import org.contrappel.script.Heard;
 import org.contrappel.telephony.phone.Call;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A guard on his mission, led by telephone. */
 interface Missions {
   Stage stage();
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   default void a_guard_accepts_with_his_code_and_a_key_and_is_called_for_each_point_of_his_mission_when_it_is_due() {
     var site = stage().siteOfPlan("guard", "agent");
     var guard = site.keyholders().getFirst();
@@ -38,6 +41,7 @@ interface Missions {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   default void a_guard_who_does_not_answer_when_his_arrival_is_due_is_overdue_and_an_operator_is_asked_at_once() {
     var site = stage().siteOfPlan("guard", "agent");
     var guard = site.keyholders().getFirst();

@@ -14,6 +14,8 @@ import org.contrappel.telephony.audio.WavFile;
 import org.contrappel.telephony.phone.Call;
 import org.contrappel.telephony.phone.CallEnd;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Operators speak with the people called: in a call of the machine's, and in one of their own. */
 interface OperatorsOnTheLine {
@@ -25,6 +27,7 @@ interface OperatorsOnTheLine {
   Operator operator();
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   default void an_operator_joins_a_live_call_gives_it_back_and_the_interrupted_question_is_asked_and_answered() {
     var operator = operator();
     var call = asked();
@@ -54,6 +57,7 @@ interface OperatorsOnTheLine {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   default void an_operator_whose_telephone_is_lost_in_mid_call_is_off_the_line_and_the_person_is_led_on() {
     var operator = operator();
     var call = asked();
@@ -75,6 +79,7 @@ interface OperatorsOnTheLine {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   default void an_operator_calls_a_contact_speaks_with_him_and_hangs_up_and_the_call_is_kept_like_any_other()
       throws IOException {
     var operator = operator();

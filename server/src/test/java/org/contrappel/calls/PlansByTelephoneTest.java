@@ -19,7 +19,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** Whole incidents by telephone on one station with plans of its own, and operators at their desks. */
 @Tag("real-call")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Execution(ExecutionMode.CONCURRENT)
+@Execution(ExecutionMode.SAME_THREAD) // its calls run at once, but no third station beside those of other tests
 class PlansByTelephoneTest implements Missions, OperatorsOnTheLine, WrongCodes, ListsOfPeople {
   private static final int OPERATORS = 4;
   private final AtomicInteger seated = new AtomicInteger();

@@ -9,12 +9,15 @@ import java.util.List;
 import org.contrappel.script.Heard;
 import org.contrappel.telephony.phone.Call;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Who cannot prove himself is not told why, and the plan's own branch follows. */
 interface WrongCodes {
   Stage stage();
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   default void after_three_refused_codes_a_guard_is_rung_and_whoever_keyed_them_has_heard_no_hint() {
     var site = stage().siteOfPlan("guard-after-wrong-code", "keyholder", "agent");
     var guard = site.keyholders().getLast();
