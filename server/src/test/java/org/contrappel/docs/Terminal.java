@@ -14,6 +14,7 @@ import java.util.function.Predicate;
  * that fails ends it.
  */
 final class Terminal implements AutoCloseable {
+  private volatile String typed = "";
   private static final String DONE = "--- done ---";
   private final Process bash;
   private final Writer keyboard;
@@ -46,6 +47,7 @@ final class Terminal implements AutoCloseable {
   void start(String block) throws IOException {
     var file = Files.createTempFile(folder, "block", ".sh");
     Files.writeString(file, block);
+    typed = block;
     type("source '" + file + "' < /dev/null");
   }
 
@@ -56,7 +58,7 @@ final class Terminal implements AutoCloseable {
       while (!wanted.test(screen.toString())) {
         var left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
         if (over || left <= 0) {
-          throw new AssertionError((over ? "A command failed" : "Nothing more came") + "; the screen says:\n" + screen);
+          throw new AssertionError((over ? "A command failed" : "Nothing more came") + " after:\n" + typed + "\nThe screen says:\n" + screen);
         }
         written.wait(left);
       }

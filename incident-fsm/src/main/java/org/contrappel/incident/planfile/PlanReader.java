@@ -92,7 +92,7 @@ public final class PlanReader {
     var nodes = fields.required("steps", cure).map(node -> fields.list(node, cure)).orElse(List.of());
     var steps = new ArrayList<PlanStep>();
     nodes.forEach(node -> new StepReading(faults).read(node).ifPresent(steps::add));
-    if (steps.size() == nodes.size()) {
+    if (!steps.isEmpty() && steps.size() == nodes.size()) {
       new StepOrder(table, faults).check(steps, nodes);
     }
     return steps;

@@ -140,6 +140,11 @@ class PlanReaderTest {
   }
 
   @Test
+  void a_plan_without_steps_is_refused() {
+    assertThat(refused("name: p\nclasses: [fire]\n").cause()).contains("the field 'steps' is missing");
+  }
+
+  @Test
   void an_empty_file_is_refused() {
     assertThat(refused("").cause()).contains("empty");
   }
