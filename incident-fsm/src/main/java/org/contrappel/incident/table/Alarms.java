@@ -44,6 +44,9 @@ final class Alarms {
     draft.record(new Change.AlarmJoined(alarm, alarm.alarmClass().trips()));
     compareClock(alarm, draft);
     armedBy(alarm).ifPresent(armed -> draft.record(new Change.SiteArmed(armed)));
+    if (alarm.alarmClass().urgent()) {
+      Holds.end(draft, s.event().at()); // what was put aside did not know of it, and its end would lower the priority again
+    }
     if (alarm.alarmClass().priority() < draft.incident().priority()) {
       draft.record(new Change.PriorityRaised(alarm.alarmClass().priority()));
     }
@@ -59,8 +62,18 @@ final class Alarms {
 
   static void joinAndAsk(Situation s, Draft draft) {
     join(s, draft);
-    var alarm = ((Event.AlarmArrived) s.event()).alarm();
     PlanDeeds.leave(s, draft);
+    askBecauseOfIt(s, draft);
+  }
+
+  /** An operator is asked already, for something lesser: he reads now what came on top of it. */
+  static void joinAndAskAnew(Situation s, Draft draft) {
+    join(s, draft);
+    askBecauseOfIt(s, draft);
+  }
+
+  private static void askBecauseOfIt(Situation s, Draft draft) {
+    var alarm = ((Event.AlarmArrived) s.event()).alarm();
     var words = "A signal of the class " + alarm.alarmClass().word() + " joined.";
     Asking.ask(draft, OperatorReason.URGENT_SIGNAL, words, s.event().at());
   }
@@ -105,6 +118,12 @@ final class Alarms {
   /** Whether a signal that joins must not wait for a plan that was not made for it. */
   static boolean needsSomebody(Situation s) {
     return s.event() instanceof Event.AlarmArrived arrived && needsSomebody(s.incident(), arrived.alarm());
+  }
+
+  /** Danger to a person that is graver than all before it, or came while the incident was put aside. */
+  static boolean isFreshDanger(Situation s) {
+    return s.event() instanceof Event.AlarmArrived(var alarm, _, _, _, _, _) && alarm.alarmClass().urgent()
+        && (alarm.alarmClass().priority() < s.incident().priority() || s.incident().hold() != null);
   }
 
   /** Danger to a person, or something graver than the plan was made for: an intrusion during a power fault. */

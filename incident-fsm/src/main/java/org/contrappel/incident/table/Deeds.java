@@ -10,6 +10,7 @@ final class Deeds {
   static final Deed START_PLAN = new Deed("open, start the plan", Alarms::startPlan);
   static final Deed JOIN = new Deed("join the signal", Alarms::join);
   static final Deed JOIN_AND_ASK = new Deed("join the signal, ask an operator at once", Alarms::joinAndAsk);
+  static final Deed JOIN_AND_ASK_ANEW = new Deed("join the signal, ask the operator anew", Alarms::joinAndAskAnew);
   static final Deed JOIN_AND_FOLLOW = new Deed("join the signal, follow the plan", Alarms::joinAndFollow);
   static final Deed JOIN_IN_RESTORING = new Deed("join the signal, ask an operator again", Alarms::joinWhileRestoring);
   static final Deed RESTORED = new Deed("join the signal, close", Restoration::complete);

@@ -33,6 +33,8 @@ final class Guards {
   static final Guard URGENT = new Guard("urgent, or graver than its plan", Alarms::needsSomebody);
   static final Guard NOT_URGENT = new Guard("other class", s -> !Alarms.needsSomebody(s));
   static final Guard OTHER_SIGNAL = new Guard("other signal", s -> !Alarms.needsSomebody(s) && nothing(s));
+  static final Guard FRESH_DANGER = new Guard("somebody in danger, as news", Alarms::isFreshDanger);
+  static final Guard NO_FRESH_DANGER = new Guard("nobody in danger, or known", s -> !Alarms.isFreshDanger(s));
   static final Guard TROUBLE_AGAIN = new Guard("trouble again", Guards::trips);
   static final Guard RESTORED = new Guard("back to normal", s -> !trips(s) && Restoration.isDoneBy(s));
   static final Guard NOT_RESTORED = new Guard("not yet back to normal", s -> !trips(s) && !Restoration.isDoneBy(s));
