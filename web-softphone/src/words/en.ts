@@ -81,6 +81,7 @@ export const EN: Words = {
     mission_overdue: 'no word of whoever was sent',
     mission_declined: 'mission declined',
     mission_over: 'mission over',
+    called_for_help: 'whoever was sent calls for help',
     traces_found: 'traces found on the spot',
     not_restored: 'not back to normal',
     runaway: 'the site runs away',

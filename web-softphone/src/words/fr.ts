@@ -85,6 +85,7 @@ export const FR: Words = {
     mission_overdue: 'intervenant sans nouvelles',
     mission_declined: 'mission refusée',
     mission_over: 'fin de mission',
+    called_for_help: 'intervenant en danger',
     traces_found: 'traces constatées sur place',
     not_restored: 'pas de retour à la normale',
     runaway: 'site en rafale',

@@ -21,6 +21,8 @@ public enum Ending {
   NOTHING_FOUND,
   /** Whoever was sent found traces of a break-in or damage. It demands no code: nothing may keep him from saying it. */
   TRACES_FOUND,
+  /** Whoever was sent calls for help. It demands no code: nothing may keep him from saying it. */
+  CALLED_FOR_HELP,
   /** The code was refused as often as the script allows. */
   WRONG_CODE,
   /** Answered, but no key came as often as the script asks. */

@@ -29,6 +29,8 @@ public enum OperatorReason {
   KEYHOLDER_OVERDUE,
   /** Whoever was sent was not heard of: his safety first. */
   MISSION_OVERDUE,
+  /** Whoever was sent is in danger and calls for help. */
+  CALLED_FOR_HELP,
   /** Whoever was sent found traces of a break-in or damage. */
   TRACES_FOUND,
   /** Whoever was offered a mission by an operator declined, or could not be reached. */

@@ -13,7 +13,7 @@ final class Garage {
   static final String BERGER = "Mme Berger";
   /** May only be told; code 5212. */
   static final String LOPEZ = "M. Lopez";
-  /** Agents; codes 6211 and 6212. */
+  /** Agents; codes 6211, under threat 6291, and 6212. */
   static final String SAMI = "Sami Haddad";
   static final String NORA = "Nora Klein";
   static final String TECHNICIAN = "M. Tissot";
@@ -27,7 +27,7 @@ final class Garage {
           contacts:
             - {id: berger, name: Mme Berger, numbers: ["+33 6 39 98 21 01"], codes: {right: "5211", duress: "5291"}}
             - {id: lopez, name: M. Lopez, authority: notified, numbers: ["+33 6 39 98 21 02"], codes: {right: "5212"}}
-            - {id: sami, name: Sami Haddad, role: agent, numbers: ["+33 6 39 98 21 11"], codes: {right: "6211"}}
+            - {id: sami, name: Sami Haddad, role: agent, numbers: ["+33 6 39 98 21 11"], codes: {right: "6211", duress: "6291"}}
             - {id: nora, name: Nora Klein, role: agent, numbers: ["+33 6 39 98 21 12"], codes: {right: "6212"}}
             - {id: tissot, name: M. Tissot, role: technician, numbers: ["+33 6 39 98 21 21"], codes: {right: "7211"}}
       """;

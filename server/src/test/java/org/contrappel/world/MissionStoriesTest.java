@@ -4,6 +4,7 @@ import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.contrappel.incident.call.CallResult.CALLED_FOR_HELP;
 import static org.contrappel.incident.call.CallResult.CONFIRMED;
 import static org.contrappel.incident.call.CallResult.DECLINED;
 import static org.contrappel.incident.call.CallResult.IDENTIFIED;
@@ -15,6 +16,7 @@ import static org.contrappel.incident.call.CallResult.TRACES_FOUND;
 import static org.contrappel.incident.call.CallResult.WRONG_CODE;
 import static org.contrappel.incident.site.AlarmClass.INTRUSION;
 import static org.contrappel.incident.site.AlarmClass.LONE_WORKER;
+import static org.contrappel.incident.site.AlarmClass.PANIC;
 import static org.contrappel.incident.site.AlarmClass.TECHNICAL;
 
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ import org.contrappel.incident.OperatorReason;
 import org.contrappel.incident.Phase;
 import org.contrappel.incident.evidence.ClueKind;
 import org.contrappel.incident.mission.Point;
+import org.contrappel.incident.site.AlarmClass;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -326,5 +329,139 @@ class MissionStoriesTest {
     world.letPass(ofMinutes(61));
 
     incident.isIn(Phase.CLOSED).asksNoOperator().registerSays("Closed: repaired");
+  }
+
+  @Test
+  void an_agent_on_the_road_who_calls_for_help_is_an_operators_first_concern_and_is_not_called_by_the_machine_again() {
+    var incident = samiAccepts();
+    presses(Garage.SAMI, "en route", "1");
+    world.letPass(ofMinutes(5));
+    world.at(Garage.SAMI).answersAfter(ofSeconds(4)).hears("sur place").presses("9").hears("Un opérateur");
+
+    world.letPass(ofMinutes(21));
+
+    incident.isIn(Phase.WITH_OPERATOR).asksOperatorBecause(OperatorReason.CALLED_FOR_HELP).hasPriority(PANIC.priority())
+        .isOnMission(Garage.SAMI, Point.ANNOUNCED).rang(Garage.SAMI, TOOK_CHARGE, CONFIRMED, CALLED_FOR_HELP);
+    assertThat(incident.record().asked().words()).startsWith(
+        "Sami Haddad calls for help. What he said last: he was on his way. His safety first."
+            + " L'intervenant appelle à l'aide");
+    assertThat(world.at(Garage.SAMI).missed()).isEmpty();
+    assertThat(world.letPass(ofHours(24)).isSilent()).isTrue();
+    Golden.compare("agent-calls-for-help", incident.transcript());
+  }
+
+  @Test
+  void he_may_call_for_help_after_he_asked_which_site_is_meant() {
+    var incident = samiAccepts();
+    world.at(Garage.SAMI).answersAfter(ofSeconds(4)).hears("en route").presses("*").hears("Garage Berger")
+        .waitsForSilence().presses("9").hears("C'est reçu");
+
+    world.letPass(ofMinutes(6));
+
+    incident.asksOperatorBecause(OperatorReason.CALLED_FOR_HELP).isOnMission(Garage.SAMI, Point.ACCEPTED);
+  }
+
+  @Test
+  void an_agent_at_the_site_calls_for_help_in_place_of_his_findings() {
+    var incident = samiIsThere();
+    world.at(Garage.SAMI).answersAfter(ofSeconds(4)).hears("constaté").presses("9").hears("Mettez-vous en sécurité");
+
+    world.letPass(ofMinutes(16));
+
+    incident.asksOperatorBecause(OperatorReason.CALLED_FOR_HELP).isOnMission(Garage.SAMI, Point.ARRIVED)
+        .registerSays("What he said last: he arrived at the site.");
+    assertThat(incident.record().clues()).isEmpty();
+  }
+
+  @Test
+  void an_agent_calls_for_help_in_place_of_the_all_clear() {
+    var incident = samiHasLooked();
+    world.at(Garage.SAMI).answersAfter(ofSeconds(4)).hears("tout va bien").presses("9").hears("C'est reçu");
+
+    world.letPass(ofMinutes(21));
+
+    incident.asksOperatorBecause(OperatorReason.CALLED_FOR_HELP).isOnMission(Garage.SAMI, Point.FINDINGS);
+  }
+
+  @Test
+  void an_agent_who_slips_to_a_key_without_meaning_has_not_called_for_help() {
+    var incident = samiAccepts();
+    world.at(Garage.SAMI).answersAfter(ofSeconds(4)).hears("en route").presses("8")
+        .hears("9 pour appeler à l'aide").presses("1").hears("C'est noté");
+
+    world.letPass(ofMinutes(6));
+
+    incident.isIn(Phase.INTERVENING).asksNoOperator().hasPriority(INTRUSION.priority())
+        .isOnMission(Garage.SAMI, Point.ANNOUNCED);
+  }
+
+  @Test
+  void a_call_for_help_brings_back_what_an_operator_had_put_aside() {
+    var incident = samiAccepts();
+    world.operator("durand").comesToHisDesk().claims(incident).holds(incident, ofMinutes(30), "L'agent est parti.", 6);
+    world.at(Garage.SAMI).answersAfter(ofSeconds(4)).hears("en route").presses("9");
+
+    world.letPass(ofMinutes(6));
+
+    assertThat(incident.record().hold()).isNull();
+    incident.asksOperatorBecause(OperatorReason.CALLED_FOR_HELP).hasPriority(PANIC.priority());
+    world.letPass(ofMinutes(40));
+    incident.hasPriority(PANIC.priority());
+  }
+
+  @Test
+  void to_an_agent_who_called_for_help_another_may_be_sent() {
+    var incident = samiAccepts();
+    world.at(Garage.SAMI).answersAfter(ofSeconds(4)).hears("en route").presses("9");
+    world.letPass(ofMinutes(6));
+    accepts(world, Garage.NORA, "6212");
+
+    world.operator("durand").comesToHisDesk().claims(incident).sends(incident, Garage.NORA);
+    world.letPass(ofMinutes(2));
+
+    incident.isOnMission(Garage.NORA, Point.ACCEPTED);
+  }
+
+  @Test
+  void an_agent_of_whom_an_operator_has_heard_that_he_is_safe_is_asked_for_the_next_point_again() {
+    var incident = samiAccepts();
+    world.at(Garage.SAMI).answersAfter(ofSeconds(4)).hears("en route").presses("9");
+    world.letPass(ofMinutes(6));
+
+    world.operator("durand").comesToHisDesk().claims(incident).reports(incident, Point.ARRIVED, "Fausse manœuvre.");
+    world.at(Garage.SAMI).answersAfter(ofSeconds(4)).hears("constaté").presses("1");
+    world.letPass(ofMinutes(16));
+
+    incident.isOnMission(Garage.SAMI, Point.FINDINGS).rang(Garage.SAMI, TOOK_CHARGE, CALLED_FOR_HELP, NOTHING_FOUND);
+  }
+
+  @Test
+  void an_agent_who_is_made_to_say_that_all_is_well_keys_his_duress_code_and_hears_what_he_always_hears() {
+    var incident = samiHasLooked();
+    world.at(Garage.SAMI).answersAfter(ofSeconds(4)).hears("tout va bien").presses("1")
+        .hears("code personnel").presses("6291#").hears("Fin de mission");
+
+    world.letPass(ofMinutes(21));
+
+    incident.isIn(Phase.DURESS).hasPriority(AlarmClass.TOP).isOnMission(Garage.SAMI, Point.FINDINGS)
+        .asksOperatorBecause(OperatorReason.DURESS).registerNeverSays("has given the all clear");
+    assertThat(incident.record().asked().words())
+        .startsWith("Sami Haddad, who was sent, gave his duress code. Ring neither him nor the site.");
+    assertThat(world.at(Garage.SAMI).missed()).isEmpty();
+    assertThat(world.letPass(ofHours(24)).isSilent()).isTrue();
+    Golden.compare("agent-under-duress", incident.transcript());
+  }
+
+  @Test
+  void an_agent_who_accepts_with_his_duress_code_hears_what_he_always_hears_and_is_not_rung_again() {
+    accepts(world, Garage.SAMI, "6291");
+    var incident = world.alarm(Garage.ID, INTRUSION).zone("1").arrives();
+
+    world.letPass(ofMinutes(3));
+
+    assertThat(world.at(Garage.SAMI).missed()).isEmpty();
+    incident.isIn(Phase.DURESS).asksOperatorBecause(OperatorReason.DURESS);
+    assertThat(world.letPass(ofHours(24)).isSilent()).isTrue();
+    incident.rang(Garage.NORA);
   }
 }

@@ -21,8 +21,8 @@ final class Branches {
       case "a refused code" -> Trouble.REFUSED.word();
       case "a hang-up" -> "hang-up";
       case String code when code.startsWith("an accepted code") -> "accepted";
-      // In the session files 9 is the key that no script gives a meaning.
-      case "key 9" -> Trouble.WRONG_KEY.word();
+      // In the session files 8 is the key that no script gives a meaning.
+      case "key 8" -> Trouble.WRONG_KEY.word();
       default -> heard;
     };
     return before.step() + ": " + answer + " -> " + (again ? "again" : after.step());

@@ -17,6 +17,8 @@ public enum CallResult {
   NOTHING_FOUND,
   /** Whoever was sent found traces of a break-in or damage. */
   TRACES_FOUND,
+  /** Whoever was sent is in danger and calls for help. */
+  CALLED_FOR_HELP,
   /** An operator spoke with the person. */
   SPOKE,
   WRONG_CODE,

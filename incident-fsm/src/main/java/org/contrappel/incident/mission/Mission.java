@@ -13,14 +13,15 @@ import org.contrappel.incident.plan.PlanStep.Sent;
  * @param due when the next one is asked for, or asked for again
  * @param asked how often it was asked for in vain
  * @param overdue he was not heard of in time and an operator was told
+ * @param help when he called for help and an operator was told; null: he has not
  */
 public record Mission(
     String person, String number, Sent who, String step, MissionTimes times, Point reached, Instant due, int asked,
-    boolean overdue) {
+    boolean overdue, Instant help) {
 
   public static Mission accepted(
       String person, String number, Sent who, String step, MissionTimes times, Instant at) {
-    var start = new Mission(person, number, who, step, times, Point.ACCEPTED, at, 0, false);
+    var start = new Mission(person, number, who, step, times, Point.ACCEPTED, at, 0, false, null);
     return start.reached(Point.ACCEPTED, at);
   }
 
@@ -35,12 +36,12 @@ public record Mission(
 
   public Mission reached(Point point, Instant at) {
     var next = point.next(times);
-    return new Mission(person, number, who, step, times, point, at.plus(next.within(times)), 0, false);
+    return new Mission(person, number, who, step, times, point, at.plus(next.within(times)), 0, false, null);
   }
 
   /** He could not be reached, or is not there yet: he is asked again. */
   public Mission askedInVain(Instant at) {
-    return new Mission(person, number, who, step, times, reached, at.plus(times.after()), asked + 1, overdue);
+    return new Mission(person, number, who, step, times, reached, at.plus(times.after()), asked + 1, overdue, help);
   }
 
   public boolean mayBeAskedAgain() {
@@ -48,6 +49,16 @@ public record Mission(
   }
 
   public Mission missed() {
-    return new Mission(person, number, who, step, times, reached, due, asked, true);
+    return new Mission(person, number, who, step, times, reached, due, asked, true, help);
+  }
+
+  /** He is in danger. */
+  public Mission calledForHelp(Instant at) {
+    return new Mission(person, number, who, step, times, reached, due, asked, overdue, at);
+  }
+
+  /** An operator has been told to see to him; the machine calls him no more until he is heard of. */
+  public boolean isInPeoplesHands() {
+    return overdue || help != null;
   }
 }

@@ -21,4 +21,7 @@ public sealed interface Outcome {
 
   /** Whoever was sent has not been heard of. */
   record Overdue() implements Outcome {}
+
+  /** Whoever was sent is in danger. */
+  record CalledForHelp() implements Outcome {}
 }

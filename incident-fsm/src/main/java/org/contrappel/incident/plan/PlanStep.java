@@ -93,12 +93,15 @@ public sealed interface PlanStep {
    * arrival, his findings and his all clear when each is due.
    *
    * @param overdue where the plan goes on when he is not heard of: his safety first
+   * @param help where it goes on when he calls for help; the same as {@code overdue} when left out
    */
-  record Send(String name, List<Condition> when, CallList list, Sent who, MissionTimes times, Goto overdue)
+  record Send(
+      String name, List<Condition> when, CallList list, Sent who, MissionTimes times, Goto overdue, Goto help)
       implements Rings {
     public Send {
       when = List.copyOf(when);
       overdue = overdue == null ? Goto.NEXT : overdue;
+      help = help == null ? overdue : help;
     }
   }
 

@@ -34,7 +34,8 @@ public final class UsualReactions {
     return switch (result) {
       case IDENTIFIED, ON_TEST -> Reaction.to(Then.CLOSE);
       // Somebody is there who could not prove himself: ringing his other telephone would only ask him again.
-      case WRONG_CODE, DECLINED, TOOK_CHARGE, CONFIRMED, NOT_YET, NOTHING_FOUND, TRACES_FOUND, SPOKE, UNKNOWN -> STEP;
+      case WRONG_CODE, DECLINED, TOOK_CHARGE, CONFIRMED, NOT_YET, NOTHING_FOUND, TRACES_FOUND, CALLED_FOR_HELP, SPOKE,
+          UNKNOWN -> STEP;
       default -> unreached(result);
     };
   }
@@ -43,7 +44,8 @@ public final class UsualReactions {
     return switch (result) {
       case TOOK_CHARGE -> until == Stop.FIRST_REACHED ? Reaction.to(Then.IN_CHARGE) : PERSON;
       case CONFIRMED -> until == Stop.FIRST_REACHED ? STEP : PERSON;
-      case IDENTIFIED, ON_TEST, DECLINED, WRONG_CODE, NOT_YET, NOTHING_FOUND, TRACES_FOUND, SPOKE, UNKNOWN -> PERSON;
+      case IDENTIFIED, ON_TEST, DECLINED, WRONG_CODE, NOT_YET, NOTHING_FOUND, TRACES_FOUND, CALLED_FOR_HELP, SPOKE,
+          UNKNOWN -> PERSON;
       default -> unreached(result);
     };
   }
@@ -52,7 +54,8 @@ public final class UsualReactions {
   private static Reaction offering(CallResult result) {
     return switch (result) {
       case TOOK_CHARGE -> STEP;
-      case IDENTIFIED, ON_TEST, DECLINED, WRONG_CODE, CONFIRMED, NOT_YET, NOTHING_FOUND, TRACES_FOUND, SPOKE, UNKNOWN -> PERSON;
+      case IDENTIFIED, ON_TEST, DECLINED, WRONG_CODE, CONFIRMED, NOT_YET, NOTHING_FOUND, TRACES_FOUND, CALLED_FOR_HELP,
+          SPOKE, UNKNOWN -> PERSON;
       default -> unreached(result);
     };
   }

@@ -35,6 +35,7 @@ final class Walk {
           go(position.done(step.name()), Goto.NEXT);
       case Outcome.NotNeeded _ when step instanceof PlanStep.Emergency -> go(position, Goto.NEXT);
       case Outcome.Overdue _ when step instanceof PlanStep.Send send -> go(position, send.overdue());
+      case Outcome.CalledForHelp _ when step instanceof PlanStep.Send send -> go(position, send.help());
       case Outcome.TimeUp _ when step instanceof PlanStep.Wait || step instanceof PlanStep.Suspend ->
           go(position.done(step.name()), Goto.NEXT);
       case Outcome.TimeUp _ when step instanceof PlanStep.Repeat repeat ->

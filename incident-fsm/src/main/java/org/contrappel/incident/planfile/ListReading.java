@@ -25,7 +25,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Reads whom a step rings, with which script and what patience. */
 final class ListReading {
   private static final Duration USUAL_RING = Duration.ofSeconds(25);
-  private static final String[] MISSION = {"announce", "arrival", "findings", "all_clear", "check", "overdue"};
+  private static final String[] MISSION = {"announce", "arrival", "findings", "all_clear", "check", "overdue", "help"};
   private static final String OFFER = "agent-offer";
   private final Faults faults;
 

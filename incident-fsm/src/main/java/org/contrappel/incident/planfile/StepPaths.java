@@ -83,7 +83,7 @@ final class StepPaths {
 
   private static Stream<Goto> targets(PlanStep step) {
     return switch (step) {
-      case PlanStep.Send send -> Stream.concat(reactions(send), Stream.of(send.overdue()));
+      case PlanStep.Send send -> Stream.concat(reactions(send), Stream.of(send.overdue(), send.help()));
       case PlanStep.Call call -> reactions(call);
       case PlanStep.Decide decide -> decide.answers().values().stream();
       case PlanStep.Act act -> Stream.of(act.then());

@@ -70,8 +70,9 @@ final class StepReading {
   private Optional<PlanStep> send(Fields fields, String kind, String name, List<Condition> when, PlanStep.Sent who) {
     var times = new MissionReading(faults).read(fields);
     var overdue = where(fields, "overdue");
+    var help = fields.has("help") ? where(fields, "help") : overdue;
     return new ListReading(faults).read(fields, kind, Purpose.INTERVENTION)
-        .map(list -> new PlanStep.Send(name, when, list, who, times, overdue));
+        .map(list -> new PlanStep.Send(name, when, list, who, times, overdue, help));
   }
 
   private Optional<PlanStep> decide(Fields fields, String name, List<Condition> when) {

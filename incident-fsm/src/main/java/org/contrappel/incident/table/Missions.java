@@ -10,6 +10,7 @@ import org.contrappel.incident.Order;
 import org.contrappel.incident.call.Attempt;
 import org.contrappel.incident.call.CallResult;
 import org.contrappel.incident.call.Purpose;
+import org.contrappel.incident.call.Verdict;
 import org.contrappel.incident.evidence.Clue;
 import org.contrappel.incident.evidence.ClueKind;
 import org.contrappel.incident.mission.Mission;
@@ -23,7 +24,6 @@ import org.contrappel.incident.site.AlarmClass;
 /** Whoever was sent is asked for each point when it is due; his safety comes first. */
 final class Missions {
   private static final String TRACES = "Traces of a break-in or damage.";
-  private static final int LAST_URGENT = 2;
 
   private Missions() {}
 
@@ -39,6 +39,7 @@ final class Missions {
       case IDENTIFIED -> new Heard(mission.reached(mission.awaited(), at), "");
       case NOTHING_FOUND -> new Heard(mission.reached(Point.FINDINGS, at), "Nothing was found.");
       case TRACES_FOUND -> new Heard(mission.reached(Point.FINDINGS, at), TRACES);
+      case CALLED_FOR_HELP -> new Heard(mission.calledForHelp(at), "");
       default -> inVain(mission, at);
     };
   }
@@ -60,9 +61,16 @@ final class Missions {
     if (heard.mission().isOver()) {
       return s.plan(new Outcome.Done());
     }
-    return heard.mission().overdue() && !s.incident().mission().overdue()
-        ? s.plan(new Outcome.Overdue())
-        : new Next.Nothing();
+    var before = s.incident().mission();
+    if (calls(heard.mission(), before)) {
+      return s.plan(new Outcome.CalledForHelp());
+    }
+    return heard.mission().overdue() && !before.overdue() ? s.plan(new Outcome.Overdue()) : new Next.Nothing();
+  }
+
+  /** He calls for help, and had not before. */
+  private static boolean calls(Mission mission, Mission before) {
+    return mission.help() != null && before.help() == null;
   }
 
   private static boolean ofPlan(Incident incident) {
@@ -93,7 +101,7 @@ final class Missions {
     if (mission.isOver()) {
       draft.order(new Order.CancelTimer(Timers.MISSION));
       draft.record(new Change.MissionEnded(at));
-    } else if (mission.overdue()) {
+    } else if (mission.isInPeoplesHands()) {
       draft.order(new Order.CancelTimer(Timers.MISSION));
     } else {
       draft.order(new Order.SetTimer(Timers.MISSION, mission.due()));
@@ -105,16 +113,21 @@ final class Missions {
     var attempt = s.ending().orElseThrow();
     var came = s.came(attempt);
     endOf(s, draft);
-    if (draft.incident().mission() == null) {
+    var before = draft.incident().mission();
+    if (before == null) {
       return;
     }
-    var wasOverdue = draft.incident().mission().overdue();
-    var heard = checked(draft.incident().mission(), came, s.event().at());
+    if (attempt.verdict() == Verdict.DURESS) {
+      // Whatever else he said, he said it under threat: it is no all clear, and the operator knows already.
+      keep(draft, new Heard(before.calledForHelp(s.event().at()), ""), s.event().at());
+      return;
+    }
+    var heard = checked(before, came, s.event().at());
     keep(draft, heard, s.event().at());
     if (came == CallResult.TRACES_FOUND) {
       traces(draft, attempt, s.event().at());
     }
-    tell(draft, heard, wasOverdue, s.event().at());
+    tell(draft, heard, before, s.event().at());
   }
 
   /** What he found is a clue, and somebody must see to it now. */
@@ -126,36 +139,45 @@ final class Missions {
     Asking.ask(draft, OperatorReason.TRACES_FOUND, who + " found traces of a break-in or damage.", at);
   }
 
-  static void tell(Draft draft, Heard heard, boolean wasOverdue, Instant at) {
+  static void tell(Draft draft, Heard heard, Mission before, Instant at) {
     if (heard.mission().isOver()) {
       Asking.ask(draft, OperatorReason.MISSION_OVER, "Whoever was sent has given the all clear.", at);
-    } else if (heard.mission().overdue() && !wasOverdue) {
-      overdue(draft, at);
+    } else if (calls(heard.mission(), before) || heard.mission().overdue() && !before.overdue()) {
+      safetyFirst(draft, at);
     }
   }
 
-  /** A person may be in danger. */
-  static void overdue(Draft draft, Instant at) {
-    goesFirst(draft);
-    Asking.ask(draft, OperatorReason.MISSION_OVERDUE, safety(draft.incident()), at);
+  /** A person is in danger, or may be. */
+  static void safetyFirst(Draft draft, Instant at) {
+    goesFirst(draft, at);
+    Asking.ask(draft, why(draft.incident().mission()), safety(draft.incident()), at);
   }
 
-  static void goesFirst(Draft draft) {
-    if (draft.incident().priority() > LAST_URGENT) {
-      draft.record(new Change.PriorityRaised(AlarmClass.LONE_WORKER.priority()));
+  static OperatorReason why(Mission mission) {
+    return mission.help() == null ? OperatorReason.MISSION_OVERDUE : OperatorReason.CALLED_FOR_HELP;
+  }
+
+  /** Who calls for help is as urgent as a panic button; who is not heard of, as a lone worker. */
+  static void goesFirst(Draft draft, Instant at) {
+    Holds.end(draft, at);
+    var alike = draft.incident().mission().help() == null ? AlarmClass.LONE_WORKER : AlarmClass.PANIC;
+    if (draft.incident().priority() > alike.priority()) {
+      draft.record(new Change.PriorityRaised(alike.priority()));
     }
   }
 
-  /** What an operator reads first of a mission that is overdue. */
+  /** What an operator reads first of a mission that is overdue, or of whoever calls for help. */
   static String safety(Incident incident) {
-    var since = switch (incident.mission().reached()) {
+    var last = switch (incident.mission().reached()) {
       case ACCEPTED -> "he accepted";
       case ANNOUNCED -> "he was on his way";
       case ARRIVED -> "he arrived at the site";
       case FINDINGS, ALL_CLEAR -> "he said what he found";
     };
-    return "%s was sent and has not been heard of since %s. His safety first.".formatted(
-        name(incident, incident.mission().person()), since);
+    var words = incident.mission().help() == null
+        ? "%s was sent and has not been heard of since %s. His safety first."
+        : "%s calls for help. What he said last: %s. His safety first.";
+    return words.formatted(name(incident, incident.mission().person()), last);
   }
 
   static String name(Incident incident, String person) {
@@ -179,7 +201,7 @@ final class Missions {
 
   static Optional<Mission> dueNow(Situation s) {
     var fired = s.event() instanceof Event.TimerFired(var name, _) && name.equals(Timers.MISSION);
-    return fired ? Optional.ofNullable(s.incident().mission()).filter(mission -> !mission.overdue()) : Optional.empty();
+    return fired ? Optional.ofNullable(s.incident().mission()).filter(mission -> !mission.isInPeoplesHands()) : Optional.empty();
   }
 
   /** A mission was offered by an operator, or by the plan before an operator took the incident from it. */
@@ -202,16 +224,14 @@ final class Missions {
   }
 
   static void reportAndTell(Situation s, Draft draft) {
-    var wasOverdue = s.incident().mission().overdue();
     report(s, draft);
-    tell(draft, told(s.incident().mission(), (Event.MissionReported) s.event()), wasOverdue, s.event().at());
+    tell(draft, told(s.incident().mission(), (Event.MissionReported) s.event()), s.incident().mission(), s.event().at());
   }
-
 
   /** Nobody is called: an operator is told that the point is due. */
   static void tellDue(Situation s, Draft draft) {
     draft.record(new Change.MissionIs(s.incident().mission().missed(), "", s.event().at()));
-    overdue(draft, s.event().at());
+    safetyFirst(draft, s.event().at());
   }
 
   static void stop(Draft draft, Instant at) {

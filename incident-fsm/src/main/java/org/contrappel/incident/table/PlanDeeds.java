@@ -53,7 +53,8 @@ final class PlanDeeds {
       case Next.AskOperator ask -> {
         draft.record(new Change.PositionTaken(ask.position()));
         var why = why(s, draft);
-        var first = why == OperatorReason.MISSION_OVERDUE ? Missions.safety(draft.incident()) + " " : "";
+        var isAboutHim = why == OperatorReason.MISSION_OVERDUE || why == OperatorReason.CALLED_FOR_HELP;
+        var first = isAboutHim ? Missions.safety(draft.incident()) + " " : "";
         Asking.ask(draft, why, first + ask.reason(), at);
       }
       case Next.Log log -> {
@@ -106,8 +107,8 @@ final class PlanDeeds {
 
   private static OperatorReason why(Situation s, Draft draft) {
     var mission = draft.incident().mission();
-    if (mission != null && mission.overdue()) {
-      return OperatorReason.MISSION_OVERDUE;
+    if (mission != null && mission.isInPeoplesHands()) {
+      return Missions.why(mission);
     }
     if (mission == null && s.incident().mission() != null) {
       return OperatorReason.MISSION_OVER;
@@ -129,10 +130,10 @@ final class PlanDeeds {
     } else if (Missions.isCheck(s) && s.incident().mission() != null) {
       var heard = Missions.checked(s.incident().mission(), s.came(s.ending().orElseThrow()), at);
       Missions.keep(draft, heard, at);
-      if (heard.mission().overdue() && next instanceof Next.AskOperator) {
-        Missions.goesFirst(draft);
-      } else if (heard.mission().overdue()) {
-        Missions.overdue(draft, at);
+      if (heard.mission().isInPeoplesHands() && next instanceof Next.AskOperator) {
+        Missions.goesFirst(draft, at);
+      } else if (heard.mission().isInPeoplesHands()) {
+        Missions.safetyFirst(draft, at);
       }
     }
   }

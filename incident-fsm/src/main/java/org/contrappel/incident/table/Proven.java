@@ -18,7 +18,8 @@ final class Proven {
       // The right code stands, however the call came to its end after it.
       case HUNG_UP, NO_KEY, NETWORK_DOWN, UNKNOWN, NO_ANSWER, BUSY, REJECTED, BAD_NUMBER ->
           attempt.purpose() == Purpose.VERIFICATION && attempt.seen(Fact.IDENTIFIED) ? identified(attempt) : came;
-      case TOOK_CHARGE, DECLINED, WRONG_CODE, MACHINE, CONFIRMED, NOT_YET, NOTHING_FOUND, TRACES_FOUND, SPOKE -> came;
+      case TOOK_CHARGE, DECLINED, WRONG_CODE, MACHINE, CONFIRMED, NOT_YET, NOTHING_FOUND, TRACES_FOUND, CALLED_FOR_HELP, SPOKE ->
+          came;
     };
   }
 

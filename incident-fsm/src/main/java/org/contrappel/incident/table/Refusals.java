@@ -163,7 +163,7 @@ public final class Refusals {
     if (contact.isEmpty()) {
       return Optional.of("The site has no contact " + sends.person() + " with this number.");
     }
-    if (incident.mission() != null && !incident.mission().overdue()) {
+    if (incident.mission() != null && !incident.mission().isInPeoplesHands()) {
       return Optional.of("Somebody is on his way already. End that mission first.");
     }
     return incident.live().isPresent() || incident.pause() != null

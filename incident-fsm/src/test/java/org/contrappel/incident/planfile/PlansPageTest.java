@@ -28,7 +28,7 @@ class PlansPageTest {
   void the_plan_on_the_page_is_read_without_a_fault() {
     var fenced = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL).matcher(page);
     assertThat(fenced.find()).isTrue();
-    assertThat(new PlanReader().read("plans.md", fenced.group(1)).steps()).hasSize(10);
+    assertThat(new PlanReader().read("plans.md", fenced.group(1)).steps()).hasSize(11);
   }
 
   @Test

@@ -46,6 +46,13 @@ class RefusedPlansTest {
   }
 
   @Test
+  void help_for_an_agent_at_a_step_that_is_not_there_or_stands_before_him() {
+    var agent = "  - {name: guard, agent: role:agent, arrival: 20m, findings: 10m, all_clear: 10m, help: %s}\n";
+    refused(agent.formatted("nowhere") + END, FIRST, "there is no step 'nowhere'", "Write next_step, or one of");
+    refused(agent.formatted("guard") + END, FIRST, "going back to 'guard' would go round for ever", "repeat: guard");
+  }
+
+  @Test
   void a_repeat_without_times_or_without_a_pause() {
     var call = "  - {name: all, call: keyholders, script: keyholder}\n";
     refused(call + "  - {name: more, repeat: all, after: 5m}\n" + END, FIRST + 1, "'times' is missing", "times: 2");

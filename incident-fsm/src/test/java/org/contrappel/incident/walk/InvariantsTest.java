@@ -72,11 +72,11 @@ class InvariantsTest {
       awaited.add(Timers.OWNER);
     }
     var checked = incident.live().filter(live -> live.purpose() == Purpose.CHECK).isPresent();
-    if (incident.mission() != null && !incident.mission().overdue() && !checked) {
+    if (incident.mission() != null && !incident.mission().isInPeoplesHands() && !checked) {
       awaited.add(Timers.MISSION);
     }
     boolean machineActs = switch (incident.phase()) {
-      case VERIFYING, NOTIFYING, WAITING, INTERVENING -> incident.mission() == null || !incident.mission().overdue();
+      case VERIFYING, NOTIFYING, WAITING, INTERVENING -> incident.mission() == null || !incident.mission().isInPeoplesHands();
       default -> false;
     };
     if (incident.phase() == Phase.INTERVENING && awaited.isEmpty()) {

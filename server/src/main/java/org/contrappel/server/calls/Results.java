@@ -37,6 +37,7 @@ final class Results {
       case NOT_YET -> CallResult.NOT_YET;
       case NOTHING_FOUND -> CallResult.NOTHING_FOUND;
       case TRACES_FOUND -> CallResult.TRACES_FOUND;
+      case CALLED_FOR_HELP -> CallResult.CALLED_FOR_HELP;
       case WRONG_CODE -> CallResult.WRONG_CODE;
       case NO_KEY -> CallResult.NO_KEY;
       case MACHINE -> CallResult.MACHINE;

@@ -77,6 +77,9 @@ record ChangeWords(Cast cast, ZoneId zone) {
 
   private String mission(Mission mission, String words) {
     var who = cast.person(mission.person());
+    if (mission.help() != null) {
+      return (who + " calls for help. " + words).strip();
+    }
     if (mission.overdue()) {
       return (who + " is overdue. " + words).strip();
     }
@@ -103,6 +106,7 @@ record ChangeWords(Cast cast, ZoneId zone) {
       case ACTION -> "the plan asks for something to be done";
       case EMERGENCY -> "the plan asks for the emergency services";
       case MISSION_OVERDUE -> "whoever was sent is not heard of";
+      case CALLED_FOR_HELP -> "whoever was sent calls for help";
       case TRACES_FOUND -> "traces were found on the spot";
       case MISSION_OVER -> "the mission is over";
       case MISSION_DECLINED -> "the mission was not accepted";

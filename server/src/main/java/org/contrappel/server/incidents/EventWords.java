@@ -71,6 +71,7 @@ record EventWords(Cast cast, ZoneId zone) {
       case CONFIRMED -> "confirmed";
       case NOTHING_FOUND -> "nothing was found";
       case TRACES_FOUND -> "traces were found";
+      case CALLED_FOR_HELP -> "he called for help";
       case SPOKE -> "he spoke with an operator";
       case TOOK_CHARGE -> "charge was taken";
       case DECLINED -> "charge was declined";

@@ -2,6 +2,7 @@ package org.contrappel.world.plan;
 
 import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
+import static org.contrappel.incident.call.CallResult.CALLED_FOR_HELP;
 import static org.contrappel.incident.call.CallResult.CONFIRMED;
 import static org.contrappel.incident.call.CallResult.DECLINED;
 import static org.contrappel.incident.call.CallResult.IDENTIFIED;
@@ -9,10 +10,12 @@ import static org.contrappel.incident.call.CallResult.NOTHING_FOUND;
 import static org.contrappel.incident.call.CallResult.NO_ANSWER;
 import static org.contrappel.incident.call.CallResult.TOOK_CHARGE;
 import static org.contrappel.incident.site.AlarmClass.INTRUSION;
+import static org.contrappel.incident.site.AlarmClass.PANIC;
 
 import org.contrappel.incident.Closing;
 import org.contrappel.incident.OperatorReason;
 import org.contrappel.incident.Phase;
+import org.contrappel.incident.call.CallResult;
 import org.contrappel.world.StationWorld;
 import org.contrappel.world.WorldIncident;
 import org.junit.jupiter.api.Test;
@@ -90,5 +93,36 @@ class MissionStepStoriesTest extends PlanStories {
     world.letPass(ofMinutes(5));
 
     incident.rang("Fred", DECLINED).isIn(Phase.WITH_OPERATOR).registerSays("Personne n'a accepté la mission.");
+  }
+
+  @Test
+  void an_agent_who_calls_for_help_has_a_branch_of_his_own_and_an_operator_is_asked_at_once_whatever_it_does() {
+    var world = world(sends("agent").replace("overdue: worry", "overdue: worry\n    help: director")
+        + "  - {name: director, call: contact:chloe, script: keyholder}\n  - {name: last, operator: La directrice est prévenue.}\n");
+    takesCharge(world, DINA, "5104");
+    var incident = world.alarm("atelier", INTRUSION).zone("1").arrives();
+    world.letPass(ofMinutes(5));
+    says(world, DINA, "9");
+
+    world.letPass(ofMinutes(16));
+
+    incident.rang("Dina", TOOK_CHARGE, CALLED_FOR_HELP).isIn(Phase.NOTIFYING).hasPriority(PANIC.priority())
+        .asksOperatorBecause(OperatorReason.CALLED_FOR_HELP).rang("Chloé", (CallResult) null);
+    world.letPass(ofMinutes(5));
+    incident.isIn(Phase.WITH_OPERATOR).registerSays("Dina calls for help.").registerSays("La directrice est prévenue.");
+  }
+
+  @Test
+  void where_the_plan_names_no_step_for_it_a_call_for_help_goes_where_silence_goes() {
+    var world = world(sends("agent"));
+    takesCharge(world, DINA, "5104");
+    var incident = world.alarm("atelier", INTRUSION).zone("1").arrives();
+    world.letPass(ofMinutes(5));
+    says(world, DINA, "9");
+
+    world.letPass(ofMinutes(20));
+
+    incident.isIn(Phase.WITH_OPERATOR).asksOperatorBecause(OperatorReason.CALLED_FOR_HELP)
+        .registerSays("Dina calls for help. What he said last: he accepted. His safety first. Il ne répond plus.");
   }
 }
