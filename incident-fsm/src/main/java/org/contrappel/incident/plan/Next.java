@@ -32,7 +32,7 @@ public sealed interface Next {
 
   record Emergency(Position position, PlanStep.Emergency step, List<Passed> passed) implements Next {}
 
-  /** @param signalEnds whether a new signal ends it early */
+  /** @param time may be zero: the wait is over at once @param signalEnds whether a new signal ends it early */
   record Wait(Position position, Duration time, boolean signalEnds, List<Passed> passed) implements Next {}
 
   record AskOperator(Position position, String reason, List<Passed> passed) implements Next {}

@@ -3,6 +3,7 @@ package org.contrappel.incident.plan;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
   @JsonSubTypes.Type(value = PlanStep.Decide.class, name = "decide"),
   @JsonSubTypes.Type(value = PlanStep.Act.class, name = "act"),
   @JsonSubTypes.Type(value = PlanStep.Wait.class, name = "wait"),
+  @JsonSubTypes.Type(value = PlanStep.WaitUntil.class, name = "wait_until"),
   @JsonSubTypes.Type(value = PlanStep.Suspend.class, name = "suspend"),
   @JsonSubTypes.Type(value = PlanStep.Recheck.class, name = "recheck"),
   @JsonSubTypes.Type(value = PlanStep.Repeat.class, name = "repeat"),
@@ -133,6 +135,13 @@ public sealed interface PlanStep {
   /** Nothing happens for a while. @param time 1 s to 24 h */
   record Wait(String name, List<Condition> when, Duration time) implements PlanStep {
     public Wait {
+      when = List.copyOf(when);
+    }
+  }
+
+  /** Nothing happens until the site's clock shows this time, that day or the next. */
+  record WaitUntil(String name, List<Condition> when, LocalTime time) implements PlanStep {
+    public WaitUntil {
       when = List.copyOf(when);
     }
   }

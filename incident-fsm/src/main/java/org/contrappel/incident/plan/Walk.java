@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.contrappel.incident.call.CallResult;
+import org.contrappel.incident.hours.WallClock;
 import org.contrappel.incident.site.SiteCard;
 
 /** Walks one plan over one site's people. It always ends: every turn takes a later try, number, person, round or step. */
@@ -36,17 +37,18 @@ final class Walk {
       case Outcome.NotNeeded _ when step instanceof PlanStep.Emergency -> go(position, Goto.NEXT);
       case Outcome.Overdue _ when step instanceof PlanStep.Send send -> go(position, send.overdue());
       case Outcome.CalledForHelp _ when step instanceof PlanStep.Send send -> go(position, send.help());
-      case Outcome.TimeUp _ when step instanceof PlanStep.Wait || step instanceof PlanStep.Suspend ->
-          go(position.done(step.name()), Goto.NEXT);
+      case Outcome.TimeUp _ when step instanceof PlanStep.Wait || step instanceof PlanStep.WaitUntil
+          || step instanceof PlanStep.Suspend -> go(position.done(step.name()), Goto.NEXT);
       case Outcome.TimeUp _ when step instanceof PlanStep.Repeat repeat ->
           from(position.looped(repeat.name(), index(repeat.from())));
       default -> new Next.Nothing();
     };
   }
 
-  /** What this position stands at, as if the plan had just come here. */
+  /** What this position stands at, as if the plan had just come here: its step's conditions must hold now. */
   Next at(Position position) {
-    if (plan.step(position) instanceof PlanStep.Rings rings) {
+    var step = plan.step(position);
+    if (step instanceof PlanStep.Rings rings && unmet(step, position).isEmpty()) {
       var people = new People(rings.list(), card, now);
       return people.has(position) ? ring(position, rings, people, Duration.ZERO) : from(position);
     }
@@ -136,6 +138,10 @@ final class Walk {
       case PlanStep.Act act -> Optional.of(new Next.Act(here, act, passed()));
       case PlanStep.Emergency emergency -> Optional.of(new Next.Emergency(here, emergency, passed()));
       case PlanStep.Wait wait -> Optional.of(new Next.Wait(here, wait.time(), false, passed()));
+      case PlanStep.WaitUntil until -> {
+        var time = Duration.between(now.at(), WallClock.next(until.time(), now.at(), now.zone()));
+        yield Optional.of(new Next.Wait(here, time, false, passed()));
+      }
       case PlanStep.Suspend suspend -> Optional.of(new Next.Wait(here, suspend.atMost(), true, passed()));
       case PlanStep.Repeat repeat -> here.looped(repeat.name()) < repeat.times()
           ? Optional.of(new Next.Wait(here, repeat.after(), false, passed()))

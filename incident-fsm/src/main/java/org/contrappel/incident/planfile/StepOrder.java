@@ -62,7 +62,7 @@ final class StepOrder {
       }
       case PlanStep.Decide _, PlanStep.Act _, PlanStep.Emergency _ ->
           later.forEach(next -> need(phase(step).orElseThrow(), OPERATOR_ANSWERED, next, where));
-      case PlanStep.Wait _, PlanStep.Suspend _, PlanStep.Repeat _ ->
+      case PlanStep.Wait _, PlanStep.WaitUntil _, PlanStep.Suspend _, PlanStep.Repeat _ ->
           later.forEach(next -> need(Phase.WAITING, TIMER_FIRED, next, where));
       case PlanStep.Recheck _, PlanStep.Ends _ -> {
         // Nothing happens in between.
@@ -93,7 +93,7 @@ final class StepOrder {
         case INTERVENTION, CHECK, OPERATOR -> Phase.INTERVENING;
       });
       case PlanStep.Decide _, PlanStep.Act _, PlanStep.AskOperator _ -> Optional.of(Phase.WITH_OPERATOR);
-      case PlanStep.Wait _, PlanStep.Suspend _, PlanStep.Repeat _ -> Optional.of(Phase.WAITING);
+      case PlanStep.Wait _, PlanStep.WaitUntil _, PlanStep.Suspend _, PlanStep.Repeat _ -> Optional.of(Phase.WAITING);
       case PlanStep.Emergency _ -> Optional.of(Phase.EMERGENCY);
       case PlanStep.LogOnly _, PlanStep.Close _ -> Optional.of(Phase.CLOSED);
       case PlanStep.Recheck _ -> Optional.empty();

@@ -56,7 +56,7 @@ final class StepReading {
       case "technician" -> send(fields, kind, name, when, PlanStep.Sent.TECHNICIAN);
       case "decide" -> decide(fields, name, when);
       case "do" -> sentence(fields, kind, "then").map(words -> new PlanStep.Act(name, when, words, where(fields, "then")));
-      case "wait" -> time(fields, kind, SHORTEST_WAIT).map(time -> new PlanStep.Wait(name, when, time));
+      case "wait" -> wait(fields, name, when);
       case "suspend" -> time(fields, kind, Duration.ofMinutes(1)).map(time -> new PlanStep.Suspend(name, when, time));
       case "recheck" -> recheck(fields, name, when);
       case "repeat" -> repeat(fields, name, when);
@@ -91,6 +91,14 @@ final class StepReading {
     fields.all().forEach((answer, node) -> fields.text(node, "Write next_step or a step's name")
         .ifPresent(step -> answers.put(answer, to(step))));
     return answers;
+  }
+
+  private Optional<? extends PlanStep> wait(Fields fields, String name, List<Condition> when) {
+    only(fields, "wait");
+    var node = fields.optional("wait").orElseThrow();
+    return Words.isUntil(node)
+        ? Words.until(node, faults).map(time -> new PlanStep.WaitUntil(name, when, time))
+        : Words.length(node, SHORTEST_WAIT, LONGEST_WAIT, faults).map(time -> new PlanStep.Wait(name, when, time));
   }
 
   private Optional<PlanStep> recheck(Fields fields, String name, List<Condition> when) {

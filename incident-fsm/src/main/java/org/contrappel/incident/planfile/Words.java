@@ -1,18 +1,22 @@
 package org.contrappel.incident.planfile;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.contrappel.incident.hours.HoursText;
+import org.contrappel.incident.hours.UnreadableHours;
 import org.contrappel.incident.reading.Faults;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
-/** Single words of a plan: lengths of time such as {@code 25s} or {@code 2m}, counts, and words of a fixed list. */
+/** Single words of a plan: lengths of time such as {@code 25s} or {@code 2m}, times of day, counts, and words of a fixed list. */
 final class Words {
   private static final Pattern LENGTH = Pattern.compile("([0-9]{1,5})(ms|s|m|h)");
+  private static final Pattern UNTIL = Pattern.compile("until\\s+([\"']?)([^\"']*)\\1");
 
   private Words() {}
 
@@ -34,6 +38,21 @@ final class Words {
       return Optional.empty();
     }
     return Optional.of(length);
+  }
+
+  /** {@code until "08:00"}, with the quotes or without. */
+  static boolean isUntil(Node node) {
+    return written(node).strip().startsWith("until");
+  }
+
+  static Optional<LocalTime> until(Node node, Faults faults) {
+    var time = UNTIL.matcher(written(node).strip());
+    try {
+      return Optional.of(HoursText.time(time.matches() ? time.group(2) : written(node)));
+    } catch (UnreadableHours unreadable) {
+      faults.add(node, unreadable.whatIsWrong(), "Write it like until \"08:00\", from 00:00 to 23:59");
+      return Optional.empty();
+    }
   }
 
   static Optional<Integer> count(Node node, int least, int most, Faults faults) {

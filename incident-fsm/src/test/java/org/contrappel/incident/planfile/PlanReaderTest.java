@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
 import org.contrappel.incident.call.CallResult;
 import org.contrappel.incident.plan.NumberOrder;
 import org.contrappel.incident.plan.PlanStep;
@@ -44,6 +46,15 @@ class PlanReaderTest {
     assertThat(call.reaction(CallResult.NO_ANSWER).after()).isEqualTo(Duration.ofMinutes(1));
     assertThat(call.reaction(CallResult.NO_ANSWER).then()).isEqualTo(Then.NEXT_STEP);
     assertThat(call.reaction(CallResult.IDENTIFIED).then()).isEqualTo(Then.CLOSE);
+  }
+
+  @Test
+  void a_wait_until_a_time_of_day_is_read_with_quotes_and_without() {
+    for (var written : new String[] {"until \"08:00\"", "until 08:00", "until '08:00'"}) {
+      var plan = new PlanReader().read("p.yaml", plan("  - name: night\n    wait: " + written + "\n" + END));
+      assertThat(plan.steps().getFirst())
+          .isEqualTo(new PlanStep.WaitUntil("night", List.of(), LocalTime.of(8, 0)));
+    }
   }
 
   @Test

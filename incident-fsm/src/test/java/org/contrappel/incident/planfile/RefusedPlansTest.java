@@ -53,6 +53,15 @@ class RefusedPlansTest {
   }
 
   @Test
+  void a_wait_until_something_that_is_no_time_of_day() {
+    for (var time : new String[] {"until \"25:00\"", "until 8h", "until", "until \"08:00", "until tomorrow", "until 8:00"}) {
+      refused("  - {name: night, wait: '" + time + "'}\n" + END, FIRST, "is no time of day", "until \"08:00\"");
+    }
+    refused("  - {name: night, wait: '08:00'}\n" + END, FIRST, "is not a length of time", "25s, 2m or 1h");
+    refused("  - {name: night, suspend: until 08:00}\n" + END, FIRST, "is not a length of time", "25s, 2m or 1h");
+  }
+
+  @Test
   void a_repeat_without_times_or_without_a_pause() {
     var call = "  - {name: all, call: keyholders, script: keyholder}\n";
     refused(call + "  - {name: more, repeat: all, after: 5m}\n" + END, FIRST + 1, "'times' is missing", "times: 2");

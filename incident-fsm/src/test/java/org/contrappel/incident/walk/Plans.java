@@ -34,6 +34,14 @@ final class Plans {
       }
     }
     plans.add(Cast.plan("""
+        name: in-the-morning
+        classes: [technical]
+        steps:
+          - {name: night, wait: until "08:00"}
+          - {name: keyholders, call: keyholders, script: keyholder}
+          - {name: end, log: Consigné}
+        """));
+    plans.add(Cast.plan("""
         name: straight-to-the-end
         classes: [technical]
         steps:

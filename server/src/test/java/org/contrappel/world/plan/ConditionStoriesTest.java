@@ -1,5 +1,6 @@
 package org.contrappel.world.plan;
 
+import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.contrappel.incident.site.AlarmClass.CLOSING;
@@ -17,6 +18,11 @@ class ConditionStoriesTest extends PlanStories {
   private static final String SUNDAY_EVENING = "2026-11-22T20:00:00Z";
   private static final String TUESDAY_MORNING = "2026-11-24T09:00:00Z";
   private static final String ARMISTICE_DAY = "2026-11-11T09:00:00Z";
+
+  private static final String ASKED_TWICE = """
+        - {name: director, when: {hours: '08:00-22:00'}, call: contact:chloe, script: keyholder, ring: 5s, results: {no_answer: {again: 1, after: 10m, then: next_person}}}
+        - {name: end, operator: Personne n'a pris en charge.}
+      """;
 
   private static String when(String condition) {
     return """
@@ -125,5 +131,66 @@ class ConditionStoriesTest extends PlanStories {
   void all_conditions_of_a_step_must_hold() {
     isPassedOver(alarm(TUESDAY_MORNING, "hours: '08:00-18:00', site: open"), "the site is armed");
     isPassedOver(alarm(SUNDAY_EVENING, "hours: '08:00-18:00', site: armed"), "it is not the hour for it");
+  }
+
+  @Test
+  void after_a_wait_it_is_the_hour_of_then_that_counts() {
+    var steps = """
+          - {name: night, wait: until "08:00"}
+        """ + when("hours: '08:00-18:00'");
+    var world = world(steps);
+    var incident = world.alarm("atelier", INTRUSION).zone("1").arrives();
+    world.letPass(ofHours(12));
+    incident.rangInOrder("Chloé");
+
+    var late = world(steps.replace("until \"08:00\"", "until \"18:00\""));
+    var evening = late.alarm("atelier", INTRUSION).zone("1").arrives();
+    late.letPass(ofHours(24));
+    isPassedOver(evening, "it is not the hour for it");
+  }
+
+  @Test
+  void after_a_suspension_it_is_the_arming_and_the_trips_of_then_that_count() {
+    var world = world("""
+          - {name: aside, suspend: 1h}
+        """ + when("site: open, trips: 2"));
+    var incident = world.alarm("atelier", INTRUSION).zone("1").arrives();
+    world.alarm("atelier", OPENING).arrives();
+    incident.isIn(Phase.WAITING);
+
+    world.alarm("atelier", TAMPER).zone("2").arrives();
+
+    world.letPass(ofMinutes(1));
+    incident.rangInOrder("Chloé");
+  }
+
+  @Test
+  void after_the_pause_before_a_further_call_a_step_is_over_whose_hour_is_over() {
+    var late = at(with(ASKED_TWICE), "2026-11-22T20:55:00Z").world();
+    var incident = late.alarm("atelier", INTRUSION).zone("1").arrives();
+    late.letPass(ofMinutes(15));
+    incident.rangInOrder("Chloé").isIn(Phase.WITH_OPERATOR)
+        .registerSays("The step 'director' is passed over: it is not the hour for it.");
+
+    var early = at(with(ASKED_TWICE), "2026-11-22T20:40:00Z").world();
+    var twice = early.alarm("atelier", INTRUSION).zone("1").arrives();
+    early.letPass(ofMinutes(15));
+    twice.rangInOrder("Chloé", "Chloé");
+  }
+
+  @Test
+  void given_back_after_its_hour_a_step_rings_nobody_more() {
+    var world = at(with(ASKED_TWICE), "2026-11-22T20:50:30Z").world();
+    var incident = world.alarm("atelier", INTRUSION).zone("1").arrives();
+    world.letPass(ofMinutes(5));
+    var durand = world.operator("durand").comesToHisDesk();
+    durand.claims(incident);
+    world.letPass(ofMinutes(10));
+
+    durand.givesBack(incident);
+    world.letPass(ofMinutes(15));
+
+    incident.rangInOrder("Chloé").isIn(Phase.WITH_OPERATOR)
+        .registerSays("The step 'director' is passed over: it is not the hour for it.");
   }
 }

@@ -1,5 +1,6 @@
 package org.contrappel.world.plan;
 
+import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,8 +9,10 @@ import static org.contrappel.incident.site.AlarmClass.PANIC;
 import static org.contrappel.incident.site.AlarmClass.RESTORE;
 import static org.contrappel.incident.site.AlarmClass.TAMPER;
 
+import java.time.LocalTime;
 import org.contrappel.incident.OperatorReason;
 import org.contrappel.incident.Phase;
+import org.contrappel.incident.call.Fact;
 import org.junit.jupiter.api.Test;
 
 /** Waiting, putting aside until something comes, looking again, and beginning again. */
@@ -19,6 +22,7 @@ class WaitStoriesTest extends PlanStories {
         - {name: director, call: contact:chloe, script: keyholder}
         - {name: end, operator: Personne n'a pris en charge.}
       """;
+  private static final String UNTIL = WAIT.replace("wait: 5m", "wait: until \"08:00\"");
   private static final String SUSPEND = WAIT.replace("wait: 5m", "suspend: 2h");
 
   @Test
@@ -109,5 +113,70 @@ class WaitStoriesTest extends PlanStories {
     world.letPass(ofMinutes(30));
 
     incident.rangInOrder("Chloé", "Chloé", "Chloé").asksOperatorBecause(OperatorReason.NOBODY_REACHED);
+  }
+
+  @Test
+  void a_wait_until_eight_lets_the_night_pass_and_then_the_plan_goes_on() {
+    var world = world(UNTIL);
+    var incident = world.alarm("atelier", INTRUSION).zone("1").arrives();
+    incident.isIn(Phase.WAITING);
+    world.letPassUntil(LocalTime.of(7, 59));
+    assertThat(world.isSilent()).isTrue();
+    incident.rangNobody();
+
+    world.letPassUntil(LocalTime.of(8, 0));
+    world.letPass(ofSeconds(1));
+
+    incident.rangInOrder("Chloé");
+    assertThat(incident.lastCallTo("Chloé").at(Fact.ASKED)).isEqualTo("2026-11-23T07:00:00Z");
+  }
+
+  @Test
+  void a_wait_until_eight_is_ended_by_a_cry_for_help_and_by_no_other_signal() {
+    var world = world(UNTIL);
+    var incident = world.alarm("atelier", INTRUSION).zone("1").arrives();
+    world.alarm("atelier", TAMPER).zone("2").arrives();
+    incident.isIn(Phase.WAITING);
+
+    world.alarm("atelier", PANIC).zone("3").arrives();
+
+    incident.isIn(Phase.WITH_OPERATOR).asksOperatorBecause(OperatorReason.URGENT_SIGNAL);
+    assertThat(world.letPass(ofHours(24)).isSilent()).isTrue();
+    incident.rangNobody();
+  }
+
+  @Test
+  void a_wait_until_a_time_that_the_clock_shows_now_is_over_at_once() {
+    var world = at(with(UNTIL), "2026-11-23T07:00:00Z").world();
+    var incident = world.alarm("atelier", INTRUSION).zone("1").arrives();
+
+    world.letPass(ofSeconds(1));
+
+    incident.rangInOrder("Chloé");
+  }
+
+  @Test
+  void in_the_nights_in_which_the_clock_is_changed_eight_is_eight_on_the_wall() {
+    var spring = at(with(UNTIL), "2026-03-28T20:00:00Z").world();
+    var shorter = spring.alarm("atelier", INTRUSION).zone("1").arrives();
+    spring.letPass(ofHours(11));
+    assertThat(shorter.lastCallTo("Chloé").at(Fact.ASKED)).isEqualTo("2026-03-29T06:00:00Z");
+
+    var autumn = at(with(UNTIL), "2026-10-24T20:00:00Z").world();
+    var longer = autumn.alarm("atelier", INTRUSION).zone("1").arrives();
+    autumn.letPass(ofHours(12));
+    assertThat(longer.lastCallTo("Chloé").at(Fact.ASKED)).isEqualTo("2026-10-25T07:00:00Z");
+  }
+
+  @Test
+  void the_machine_that_dies_in_the_night_waits_on_until_the_same_moment() {
+    var world = world(UNTIL);
+    var incident = world.alarm("atelier", INTRUSION).zone("1").arrives();
+    world.letPass(ofHours(3));
+
+    world.crash();
+    world.letPass(ofHours(9));
+
+    assertThat(incident.lastCallTo("Chloé").at(Fact.ASKED)).isEqualTo("2026-11-23T07:00:00Z");
   }
 }
