@@ -80,6 +80,13 @@ public record Incident(
         null, List.of(), null, List.of(), List.of(), null, null);
   }
 
+  /** The same, with what was frozen when it opened: for a record that was kept without it. */
+  public Incident openedWith(SiteCard frozenSite, Plan frozenPlan) {
+    return new Incident(
+        id, phase, frozenSite, frozenPlan, alarms, unseen, armed, position, interrupted, hands, priority, asked, pause, hold,
+        attempts, mission, clues, services, cancelled, closing);
+  }
+
   public Incident apply(Change change) {
     return new Fold(this).take(change).incident();
   }

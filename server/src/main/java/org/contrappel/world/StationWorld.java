@@ -18,6 +18,7 @@ import org.contrappel.server.kept.Json;
 import org.contrappel.server.lane.LaneSettings;
 import org.contrappel.server.lane.SteppedLanes;
 import org.contrappel.server.ledger.Lane;
+import org.contrappel.server.ledger.Lanes;
 import org.contrappel.server.ledger.LedgerParts;
 import org.contrappel.server.ledger.LedgerReader;
 import org.contrappel.server.ledger.Presence;
@@ -250,7 +251,8 @@ public final class StationWorld implements AutoCloseable {
 
   /** The incidents that are open now, in each lane the longest open first. */
   public List<WorldIncident> openIncidents() {
-    return register().openIncidents().stream().map(open -> new WorldIncident(this, open.id())).toList();
+    return Lanes.all().stream().flatMap(lane -> register().openIds(lane).stream())
+        .map(id -> new WorldIncident(this, id)).toList();
   }
 
   // For those who act in it.

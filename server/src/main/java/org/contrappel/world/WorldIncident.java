@@ -15,7 +15,7 @@ import org.contrappel.incident.mission.Point;
 import org.contrappel.incident.site.Callee;
 import org.contrappel.incident.site.Contact;
 import org.contrappel.server.incidents.Transcript;
-import org.contrappel.server.kept.Names;
+import org.contrappel.server.kept.KeptIncidents;
 import org.contrappel.server.ledger.Entry;
 import org.contrappel.server.ledger.Lane;
 import org.contrappel.server.ledger.StreamName;
@@ -38,8 +38,7 @@ public final class WorldIncident {
 
   /** The record as it is kept now. */
   public Incident record() {
-    return world.register().document(lane, Names.incident(id))
-        .map(text -> world.json().read(text, Incident.class))
+    return new KeptIncidents(world.register(), world.json()).of(id)
         .orElseThrow(() -> new StoryWentOtherwise("There is no incident " + id));
   }
 

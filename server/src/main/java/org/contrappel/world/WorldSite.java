@@ -10,6 +10,7 @@ import org.contrappel.server.instructions.Given;
 import org.contrappel.server.instructions.InstructionText;
 import org.contrappel.server.instructions.Instructions;
 import org.contrappel.server.instructions.Rules;
+import org.contrappel.server.kept.KeptIncidents;
 import org.contrappel.server.kept.Names;
 import org.contrappel.server.ledger.Entry;
 import org.contrappel.server.ledger.Lane;
@@ -63,9 +64,7 @@ public final class WorldSite {
   }
 
   private Optional<Incident> incidentOfAttempt(String attempt) {
-    var incident = Ids.incidentOfAttempt(attempt);
-    return Lane.ofId(incident).flatMap(where -> world.register().document(where, Names.incident(incident)))
-        .map(text -> world.json().read(text, Incident.class));
+    return new KeptIncidents(world.register(), world.json()).of(Ids.incidentOfAttempt(attempt));
   }
 
   // What came of it.

@@ -9,19 +9,20 @@ import org.contrappel.bench.CpuTime;
 import org.contrappel.incident.Incident;
 import org.contrappel.server.Ids;
 import org.contrappel.server.kept.Json;
-import org.contrappel.server.kept.Names;
-import org.contrappel.server.ledger.Lane;
+import org.contrappel.server.kept.KeptIncidents;
 import org.contrappel.server.ledger.Lanes;
 import org.contrappel.server.ledger.RedisWeight;
 
 /** How many incidents go through a whole plan in a second, and what one costs that waits: in the heap and in Redis. */
 public final class BenchPlan implements AutoCloseable {
   private static final int AT_ONCE = 200;
-  private static final int WARMING = 3;
+  /** Until the compiler is mostly done with what is busy: a station runs for months. */
+  private static final int WARMING = 6;
   private static final int ROUNDS = 5;
   /** How many of those asleep are looked at key by key. */
   private static final int SAMPLE = 20;
   private static final int DECODED = 1_000;
+  private static final long UNCHANGED = 50_000;
   private static final int SLEEPING_PER_MOVED = 4;
   /** Fewer would not fill what remembers the last few of each lane, and that would be counted as theirs. */
   private static final int LEAST_SLEEPING = 1_300;
@@ -99,13 +100,11 @@ public final class BenchPlan implements AutoCloseable {
 
   private long decoded(List<String> asleep) {
     var json = new Json();
-    var texts = asleep.stream()
-        .map(id -> station.ledger().reader().document(Lane.ofId(id).orElseThrow(), Names.incident(id)).orElseThrow())
-        .toList();
+    var incidents = new KeptIncidents(station.ledger().reader(), json);
     var before = heap();
     var kept = new Incident[DECODED];
     for (var i = 0; i < DECODED; i++) {
-      kept[i] = json.read(texts.get(i % texts.size()), Incident.class);
+      kept[i] = incidents.of(asleep.get(i % asleep.size())).orElseThrow();
     }
     var bytes = (heap() - before) / DECODED;
     if (kept[DECODED - 1].attempts().isEmpty()) {
@@ -114,9 +113,18 @@ public final class BenchPlan implements AutoCloseable {
     return bytes;
   }
 
-  /** Bytes in use after a full collection; twice, for what the first one found unused. */
+  /** Bytes in use once full collections find nothing more: what was under way has to come to its end first. */
   private static long heap() {
-    System.gc();
+    var before = Long.MAX_VALUE;
+    var now = collected();
+    while (before - now > UNCHANGED) {
+      before = now;
+      now = collected();
+    }
+    return now;
+  }
+
+  private static long collected() {
     System.gc();
     return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }

@@ -10,15 +10,16 @@ import org.contrappel.server.calendar.StationCalendar;
 import org.contrappel.server.codes.CodeWords;
 import org.contrappel.server.codes.StationKey;
 import org.contrappel.server.kept.Json;
+import org.contrappel.server.kept.KeptIncidents;
 import org.contrappel.server.ledger.Inbox;
 import org.contrappel.server.ledger.LedgerReader;
 import org.contrappel.server.ledger.LedgerRedis;
 import org.contrappel.server.ledger.Presence;
-import org.contrappel.server.ledger.RedisPresence;
 import org.contrappel.server.ledger.RedisAlarmIntake;
 import org.contrappel.server.ledger.RedisConversations;
 import org.contrappel.server.ledger.RedisInbox;
 import org.contrappel.server.ledger.RedisLedgerReader;
+import org.contrappel.server.ledger.RedisPresence;
 import org.contrappel.server.ledger.RedisRequirements;
 import org.contrappel.server.reception.Reception;
 import org.contrappel.server.sites.SiteReader;
@@ -55,6 +56,11 @@ class Memory {
   @Bean
   LedgerReader reader(LedgerRedis redis) {
     return new RedisLedgerReader(redis);
+  }
+
+  @Bean
+  KeptIncidents keptIncidents(LedgerReader reader, Json json) {
+    return new KeptIncidents(reader, json);
   }
 
   @Bean

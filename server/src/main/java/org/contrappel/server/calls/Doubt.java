@@ -13,8 +13,8 @@ import org.contrappel.incident.call.Fact;
 import org.contrappel.server.dispatch.Dispatcher;
 import org.contrappel.server.incidents.ToDo;
 import org.contrappel.server.kept.Json;
+import org.contrappel.server.kept.KeptIncidents;
 import org.contrappel.server.kept.Moved;
-import org.contrappel.server.kept.Names;
 import org.contrappel.server.ledger.Lane;
 import org.contrappel.server.ledger.LedgerReader;
 import org.contrappel.server.ledger.StreamName;
@@ -32,6 +32,7 @@ public final class Doubt {
   private static final Logger LOG = LoggerFactory.getLogger(Doubt.class);
   private final PhoneNetwork network;
   private final LedgerReader reader;
+  private final KeptIncidents incidents;
   private final CallReports reports;
   private final Dispatcher dispatcher;
   private final Json json;
@@ -45,6 +46,7 @@ public final class Doubt {
       InstantSource clock, Executor threads) {
     this.network = network;
     this.reader = reader;
+    this.incidents = new KeptIncidents(reader, json);
     this.reports = reports;
     this.dispatcher = dispatcher;
     this.json = json;
@@ -67,8 +69,7 @@ public final class Doubt {
 
   private void lookInto(Lane lane) {
     for (var id : reader.openIds(lane)) {
-      reader.document(lane, Names.incident(id))
-          .map(text -> json.read(text, Incident.class))
+      incidents.of(id)
           .filter(incident -> incident.phase() != Phase.CLOSED)
           .ifPresent(incident -> incident.allLive().forEach(attempt -> lookInto(lane, incident, attempt)));
     }

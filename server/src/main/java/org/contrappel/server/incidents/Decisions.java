@@ -37,7 +37,7 @@ final class Decisions {
   Decision of(LaneView view, Incident before, Event event, Changes.Draft draft) {
     var step = rules.step(before, event);
     var id = before.id();
-    draft.put(Names.incident(id), decoded.write(step.next()));
+    decoded.write(before, step.next(), draft);
     indexed(before, step, event, draft);
     step.orders().forEach(order -> timed(id, order, draft));
     var recorded = new Moved(withoutCard(event), step.row(), step.changes(), step.orders());

@@ -174,7 +174,7 @@ public final class IncidentWork implements LaneWork {
   }
 
   private Optional<Incident> incident(LaneView view, String id) {
-    return view.document(Names.incident(id)).map(text -> decoded.read(id, text));
+    return decoded.read(view::document, id);
   }
 
   @Override

@@ -52,7 +52,7 @@ public final class Opening {
         cancelledBefore(view, alarm));
   }
 
-  /** The incident the site had last, where it was cancelled with the right code a short while ago. */
+  /** The incident the site had last, where it was cancelled with the right code a short while ago. Its card is not asked. */
   private CancelledBefore cancelledBefore(LaneView view, Alarm alarm) {
     return view.document(Names.lastAt(alarm.site()))
         .flatMap(id -> view.document(Names.incident(id)))

@@ -32,8 +32,14 @@ public final class Names {
 
   private Names() {}
 
+  /** What moves of an incident; what does not is {@link #frozen}. */
   public static String incident(String id) {
     return "incident:" + id;
+  }
+
+  /** Site and plan of an incident, as they were when it opened. */
+  public static String frozen(String incident) {
+    return "incident-frozen:" + incident;
   }
 
   /** The scripts frozen into an incident: their revisions by name. */

@@ -59,14 +59,11 @@ public interface LedgerReader {
   Map<String, String> documents(String prefix);
 
   /**
-   * An open incident.
+   * Documents of one lane as they stood together at one instant.
    *
-   * @param document the document {@code incident:<id>}, empty when there is none
+   * @return one for each name, in their order; empty where there is none
    */
-  record Open(Lane lane, String id, Optional<String> document) {}
-
-  /** The open incidents of all lanes, in each lane the longest open first. */
-  List<Open> openIncidents();
+  List<Optional<String>> documents(Lane lane, List<String> names);
 
   /** The open incidents of one lane, the longest open first. */
   List<String> openIds(Lane lane);

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.lettuce.core.KeyValue;
 import io.lettuce.core.Limit;
 import io.lettuce.core.Range;
-import io.lettuce.core.RedisFuture;
 import io.lettuce.core.ScanArgs;
 import io.lettuce.core.ScanCursor;
 import io.lettuce.core.pubsub.RedisPubSubAdapter;
@@ -63,34 +62,19 @@ public final class RedisLedgerReader implements LedgerReader {
   }
 
   @Override
-  public List<Open> openIncidents() {
-    var asked = new ArrayList<RedisFuture<List<byte[]>>>();
-    Lanes.all().forEach(lane -> asked.add(redis.send(r -> r.zrange(LaneKeys.open(lane), 0, -1))));
-    var open = new ArrayList<Open>();
-    for (var lane : Lanes.all()) {
-      var ids = LedgerRedis.answer(asked.get(lane.number())).stream().map(id -> new String(id, UTF_8)).toList();
-      open.addAll(withDocuments(lane, ids));
-    }
-    return List.copyOf(open);
-  }
-
-  @Override
   public List<String> openIds(Lane lane) {
     return redis.ask(r -> r.zrange(LaneKeys.open(lane), 0, -1)).stream().map(id -> new String(id, UTF_8)).toList();
   }
 
-  private List<Open> withDocuments(Lane lane, List<String> ids) {
-    if (ids.isEmpty()) {
+  @Override
+  public List<Optional<String>> documents(Lane lane, List<String> names) {
+    if (names.isEmpty()) {
       return List.of();
     }
-    var keys = ids.stream().map(id -> LaneKeys.document(lane, "incident:" + id)).toArray(String[]::new);
-    var documents = redis.ask(r -> r.mget(keys));
-    var open = new ArrayList<Open>();
-    for (int i = 0; i < ids.size(); i++) {
-      var json = documents.get(i).hasValue() ? new String(documents.get(i).getValue(), UTF_8) : null;
-      open.add(new Open(lane, ids.get(i), Optional.ofNullable(json)));
-    }
-    return open;
+    var keys = names.stream().map(name -> LaneKeys.document(lane, name)).toArray(String[]::new);
+    return redis.ask(r -> r.mget(keys)).stream()
+        .map(one -> one.hasValue() ? Optional.of(text(one.getValue())) : Optional.<String>empty())
+        .toList();
   }
 
   @Override

@@ -13,8 +13,8 @@ import org.contrappel.incident.table.Refusals;
 import org.contrappel.server.board.Board;
 import org.contrappel.server.incidents.Happenings;
 import org.contrappel.server.kept.Json;
+import org.contrappel.server.kept.KeptIncidents;
 import org.contrappel.server.kept.Moved;
-import org.contrappel.server.kept.Names;
 import org.contrappel.server.ledger.Lane;
 import org.contrappel.server.ledger.LedgerReader;
 import org.contrappel.server.ledger.StreamName;
@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 class Acts {
   private static final Duration DECIDED_WITHIN = Duration.ofSeconds(5);
   private final LedgerReader reader;
+  private final KeptIncidents incidents;
   private final Happenings happenings;
   private final Board board;
   private final Supplier<EvidenceTable> evidence;
@@ -36,9 +37,10 @@ class Acts {
   private final Json json;
 
   Acts(
-      LedgerReader reader, Happenings happenings, Board board, Supplier<EvidenceTable> evidence, InstantSource clock,
-      Json json) {
+      LedgerReader reader, KeptIncidents incidents, Happenings happenings, Board board, Supplier<EvidenceTable> evidence,
+      InstantSource clock, Json json) {
     this.reader = reader;
+    this.incidents = incidents;
     this.happenings = happenings;
     this.board = board;
     this.evidence = evidence;
@@ -51,10 +53,7 @@ class Acts {
   }
 
   Incident incident(String id) {
-    return Lane.ofId(id)
-        .flatMap(lane -> reader.document(lane, Names.incident(id)))
-        .map(text -> json.read(text, Incident.class))
-        .orElseThrow(() -> Refusal.unknown("incident"));
+    return incidents.of(id).orElseThrow(() -> Refusal.unknown("incident"));
   }
 
   /** @return the incident after it */

@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.contrappel.incident.Incident;
 import org.contrappel.server.Settings;
 import org.contrappel.server.kept.Json;
+import org.contrappel.server.kept.KeptIncidents;
 import org.contrappel.server.kept.Listened;
 import org.contrappel.server.kept.Names;
 import org.contrappel.server.ledger.Inbox;
 import org.contrappel.server.ledger.Lane;
-import org.contrappel.server.ledger.LedgerReader;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
@@ -27,14 +27,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/incidents")
 class IncidentDoor {
-  private final LedgerReader reader;
+  private final KeptIncidents incidents;
   private final Inbox inbox;
   private final Settings settings;
   private final Json json;
 
   IncidentDoor(
-      LedgerReader reader, Inbox inbox, Settings settings, Json json) {
-    this.reader = reader;
+      KeptIncidents incidents, Inbox inbox, Settings settings, Json json) {
+    this.incidents = incidents;
     this.inbox = inbox;
     this.settings = settings;
     this.json = json;
@@ -46,9 +46,8 @@ class IncidentDoor {
   /** The open incidents: by priority, then the longest open first. */
   @GetMapping
   List<IncidentView> open() {
-    return reader.openIncidents().stream()
-        .flatMap(open -> open.document().stream())
-        .map(text -> IncidentView.of(json.read(text, Incident.class)))
+    return incidents.open().stream()
+        .map(IncidentView::of)
         .sorted(Comparator.comparingInt(IncidentView::priority).thenComparing(IncidentView::openedAt))
         .toList();
   }
@@ -87,9 +86,6 @@ class IncidentDoor {
   }
 
   private Incident incident(String id) {
-    return Lane.ofId(id)
-        .flatMap(lane -> reader.document(lane, Names.incident(id)))
-        .map(text -> json.read(text, Incident.class))
-        .orElseThrow(() -> Refusal.unknown("incident"));
+    return incidents.of(id).orElseThrow(() -> Refusal.unknown("incident"));
   }
 }

@@ -16,9 +16,9 @@ import org.contrappel.server.instructions.Instructions;
 import org.contrappel.server.instructions.Rules;
 import org.contrappel.server.instructions.Withdrawal;
 import org.contrappel.server.kept.Json;
+import org.contrappel.server.kept.KeptIncidents;
 import org.contrappel.server.kept.Names;
 import org.contrappel.server.ledger.Inbox;
-import org.contrappel.server.ledger.Lane;
 import org.contrappel.server.ledger.Lanes;
 import org.contrappel.server.ledger.LedgerReader;
 import org.contrappel.server.sites.Site;
@@ -40,13 +40,16 @@ import org.springframework.web.bind.annotation.RestController;
 class InstructionDoor {
   private static final Duration WRITTEN_WITHIN = Duration.ofSeconds(5);
   private final LedgerReader reader;
+  private final KeptIncidents incidents;
   private final Inbox inbox;
   private final Board board;
   private final InstantSource clock;
   private final Json json;
 
-  InstructionDoor(LedgerReader reader, Inbox inbox, Board board, InstantSource clock, Json json) {
+  InstructionDoor(
+      LedgerReader reader, KeptIncidents incidents, Inbox inbox, Board board, InstantSource clock, Json json) {
     this.reader = reader;
+    this.incidents = incidents;
     this.inbox = inbox;
     this.board = board;
     this.clock = clock;
@@ -106,9 +109,6 @@ class InstructionDoor {
   }
 
   private Optional<Incident> incidentOfAttempt(String attempt) {
-    var incident = Ids.incidentOfAttempt(attempt);
-    return Lane.ofId(incident)
-        .flatMap(lane -> reader.document(lane, Names.incident(incident)))
-        .map(text -> json.read(text, Incident.class));
+    return incidents.of(Ids.incidentOfAttempt(attempt));
   }
 }

@@ -3,10 +3,8 @@ package org.contrappel.world.invariant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.contrappel.incident.Incident;
 import org.contrappel.server.kept.Json;
-import org.contrappel.server.kept.Names;
+import org.contrappel.server.kept.KeptIncidents;
 import org.contrappel.server.ledger.Lane;
 import org.contrappel.server.ledger.Lanes;
 import org.contrappel.server.ledger.LedgerReader;
@@ -18,12 +16,14 @@ public final class Invariants implements AutoCloseable {
   private static final List<Invariant> ALL =
       List.of(new TheChainIsWhole(), new TheStateIsTheFold(), new OneLiveCallAtMost());
   private final LedgerReader reader;
+  private final KeptIncidents incidents;
   private final Json json;
   private final Map<StreamName, Lane> written = new LinkedHashMap<>();
   private final AutoCloseable subscription;
 
   public Invariants(LedgerReader reader, Json json) {
     this.reader = reader;
+    this.incidents = new KeptIncidents(reader, json);
     this.json = json;
     this.subscription = reader.subscribe(this::wrote);
   }
@@ -72,15 +72,11 @@ public final class Invariants implements AutoCloseable {
   }
 
   private void check(StreamName stream, Lane lane) {
-    kept(lane, stream.id()).ifPresent(incident -> {
+    incidents.of(stream.id()).ifPresent(incident -> {
       var seen = new Invariant.Seen(stream, reader.allStored(lane, stream), incident, json);
       ALL.forEach(invariant -> invariant.brokenBy(seen).ifPresent(sentence -> {
         throw new AssertionError(invariant.getClass().getSimpleName() + ", " + stream + ": " + sentence);
       }));
     });
-  }
-
-  private Optional<Incident> kept(Lane lane, String id) {
-    return reader.document(lane, Names.incident(id)).map(text -> json.read(text, Incident.class));
   }
 }

@@ -26,6 +26,7 @@ import org.contrappel.server.calendar.StationCalendar;
 import org.contrappel.server.codes.CodeWords;
 import org.contrappel.server.codes.StationKey;
 import org.contrappel.server.instructions.Keeping;
+import org.contrappel.server.kept.IncidentTexts;
 import org.contrappel.server.kept.Json;
 import org.contrappel.server.kept.Names;
 import org.contrappel.server.lane.Decision;
@@ -38,10 +39,10 @@ import org.contrappel.server.ledger.Lane;
 import org.contrappel.server.ledger.Lanes;
 import org.contrappel.server.ledger.StreamName;
 import org.contrappel.server.ledger.Timer;
+import org.contrappel.server.ledger.memory.MemoryPresence;
 import org.contrappel.server.sites.SiteReader;
 import org.contrappel.server.station.Rulebook;
 import org.contrappel.server.station.StationFiles;
-import org.contrappel.server.ledger.memory.MemoryPresence;
 import org.contrappel.server.supervision.Supervising;
 
 /**
@@ -186,7 +187,8 @@ public final class PaperLane implements LaneView {
   /** The incident an alarm became part of. */
   public Optional<Incident> incidentOf(String alarm) {
     return document(Names.incidentOfAlarm(alarm))
-        .map(id -> json.read(document(Names.incident(id)).orElseThrow(), Incident.class));
+        .map(id -> new IncidentTexts(json)
+            .read(document(Names.incident(id)).orElseThrow(), document(Names.frozen(id)).orElse(null)));
   }
 
   /** What an alarm that opens one freezes into it. */

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.contrappel.incident.Incident;
 import org.contrappel.incident.site.Alarm;
 import org.contrappel.incident.site.AlarmClass;
 import org.contrappel.incident.statemachine.StateMachineReading;
@@ -19,20 +18,21 @@ import org.contrappel.server.incidents.Opening;
 import org.contrappel.server.incidents.ToDo;
 import org.contrappel.server.instructions.Keeping;
 import org.contrappel.server.kept.Json;
+import org.contrappel.server.kept.KeptIncidents;
 import org.contrappel.server.kept.Names;
 import org.contrappel.server.ledger.Entry;
 import org.contrappel.server.ledger.Inbox;
-import org.contrappel.server.ledger.RedisInbox;
-import org.contrappel.server.ledger.RedisLedgerReader;
 import org.contrappel.server.ledger.Lane;
 import org.contrappel.server.ledger.Lanes;
 import org.contrappel.server.ledger.LedgerReader;
 import org.contrappel.server.ledger.RealRedis;
+import org.contrappel.server.ledger.RedisInbox;
+import org.contrappel.server.ledger.RedisLedgerReader;
 import org.contrappel.server.ledger.StreamName;
+import org.contrappel.server.ledger.memory.MemoryPresence;
 import org.contrappel.server.sites.SiteReader;
 import org.contrappel.server.station.Rulebook;
 import org.contrappel.server.station.StationFiles;
-import org.contrappel.server.ledger.memory.MemoryPresence;
 import org.contrappel.server.supervision.Supervising;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -70,7 +70,7 @@ class SilentSiteOnRedisTest {
     }
     assertThat(reader.all(LANE, StreamName.site("far"))).extracting(Entry::kind)
         .containsExactly("site_taken_over", "signal_missed");
-    var incident = json.read(reader.openIncidents().getFirst().document().orElseThrow(), Incident.class);
+    var incident = new KeptIncidents(reader, json).open().getFirst();
     assertThat(incident.alarms()).extracting(Alarm::alarmClass).containsExactly(AlarmClass.LINE, AlarmClass.TEST);
   }
 

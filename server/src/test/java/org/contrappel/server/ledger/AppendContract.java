@@ -104,7 +104,7 @@ public abstract class AppendContract {
 
     assertThat(reader.entries(LANE, site.stream(), 1, 10)).isEmpty();
     assertThat(reader.document(LANE, "incident:07-abc")).isEmpty();
-    assertThat(reader.openIncidents()).isEmpty();
+    assertThat(reader.openIds(LANE)).isEmpty();
   }
 
   @Test
@@ -114,8 +114,9 @@ public abstract class AppendContract {
 
     ledger.append(new Append(LANE, lease.epoch(), new Handled.Nothing(), List.of(entry(Head.EMPTY, "{}")), changes));
 
-    assertThat(reader.openIncidents())
-        .containsExactly(new LedgerReader.Open(LANE, "07-abc", Optional.of("{\"n\":1}")));
+    assertThat(reader.openIds(LANE)).containsExactly("07-abc");
+    assertThat(reader.documents(LANE, List.of("incident:07-none", "incident:07-abc")))
+        .containsExactly(Optional.empty(), Optional.of("{\"n\":1}"));
     assertThat(reader.timers(LANE)).containsExactly(timer);
   }
 
@@ -137,7 +138,7 @@ public abstract class AppendContract {
     ledger.append(new Append(LANE, lease.epoch(), new Handled.Nothing(), List.of(), gone));
 
     assertThat(reader.document(LANE, "a")).isEmpty();
-    assertThat(reader.openIncidents()).isEmpty();
+    assertThat(reader.openIds(LANE)).isEmpty();
     assertThat(reader.timers(LANE)).isEmpty();
   }
 

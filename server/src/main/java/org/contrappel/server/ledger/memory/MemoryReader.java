@@ -65,9 +65,8 @@ final class MemoryReader implements LedgerReader {
   }
 
   @Override
-  public List<Open> openIncidents() {
-    return Lanes.all().stream().flatMap(lane -> openIds(lane).stream()
-        .map(id -> new Open(lane, id, document(lane, "incident:" + id)))).toList();
+  public List<Optional<String>> documents(Lane lane, List<String> names) {
+    return names.stream().map(name -> document(lane, name)).toList();
   }
 
   @Override
