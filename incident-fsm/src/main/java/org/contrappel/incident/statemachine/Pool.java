@@ -11,8 +11,9 @@ import org.springframework.statemachine.StateMachine;
 import org.springframework.statemachine.support.DefaultStateMachineContext;
 
 /**
- * Idle machines, kept by the phase they happen to stand in: one that already stands in the wanted phase needs no reset,
- * which costs more than the event itself. Holds a few dozen at most; the rest is left to the collector.
+ * Idle machines, each with the rows of one phase. One that left its phase is put back into it when it is lent again, which
+ * costs as much as an event; an event that moves is the exception. Holds a few dozen at most; the rest is left to the
+ * collector.
  */
 final class Pool {
   private static final int IDLE_PER_PHASE = 8;
@@ -26,26 +27,26 @@ final class Pool {
     }
   }
 
+  /** @return a machine that stands in the phase */
   StateMachine<Phase, EventType> borrow(Phase phase) {
-    var standing = idle.get(phase).pollFirst();
-    return standing != null ? standing : put(any(), phase);
+    var machine = idle.get(phase).pollFirst();
+    if (machine == null) {
+      return put(Wiring.build(table, phase), phase);
+    }
+    if (machine.getState().getId() == phase) {
+      return machine;
+    }
+    machine.stopReactively().block();
+    return put(machine, phase);
   }
 
-  void giveBack(StateMachine<Phase, EventType> machine) {
-    if (!idle.get(machine.getState().getId()).offerFirst(machine)) {
+  /** @param phase for which it was lent */
+  void giveBack(StateMachine<Phase, EventType> machine, Phase phase) {
+    var stands = machine.getState().getId() == phase;
+    // One that needs no reset is lent first.
+    if (!(stands ? idle.get(phase).offerFirst(machine) : idle.get(phase).offerLast(machine))) {
       machine.stopReactively().block();
     }
-  }
-
-  private StateMachine<Phase, EventType> any() {
-    for (var machines : idle.values()) {
-      var machine = machines.pollLast();
-      if (machine != null) {
-        machine.stopReactively().block();
-        return machine;
-      }
-    }
-    return Wiring.build(table);
   }
 
   private static StateMachine<Phase, EventType> put(StateMachine<Phase, EventType> stopped, Phase phase) {

@@ -61,7 +61,7 @@ public final class StateMachineReading implements IncidentRules {
       throw new IllegalStateException("The machine went to " + reached + " but the row says: " + step.row());
     }
     // A machine that something broke in is never given back.
-    pool.giveBack(machine);
+    pool.giveBack(machine, incident.phase());
     return step;
   }
 }

@@ -17,15 +17,18 @@ final class Wiring {
 
   private Wiring() {}
 
-  static StateMachine<Phase, EventType> build(Table table) {
+  /** With the rows of one phase alone: the library looks at every transition it has, whatever state it stands in. */
+  static StateMachine<Phase, EventType> build(Table table, Phase from) {
     try {
       var builder = StateMachineBuilder.<Phase, EventType>builder();
       builder.configureConfiguration().withConfiguration()
           .beanFactory(new StaticListableBeanFactory())
           .autoStartup(false);
-      builder.configureStates().withStates().initial(Phase.RECEIVED).states(EnumSet.allOf(Phase.class));
+      builder.configureStates().withStates().initial(from).states(EnumSet.allOf(Phase.class));
       for (Row row : table.rows()) {
-        wire(builder.configureTransitions(), row);
+        if (row.from() == from) {
+          wire(builder.configureTransitions(), row);
+        }
       }
       return builder.build();
     } catch (Exception broken) {
