@@ -53,7 +53,7 @@ public final class StateMachineReading implements IncidentRules {
       return new Step(List.of(), List.of(), "ignored: " + ignored.get().why(), incident);
     }
     var firing = new Firing(new Situation(incident, event, evidence.get()));
-    var machine = pool.borrow(incident.phase());
+    var machine = pool.borrow(incident.phase(), type);
     machine.sendEvent(Mono.just(MessageBuilder.withPayload(type).setHeader(Wiring.FIRING, firing).build())).blockLast();
     var step = firing.step();
     var reached = machine.getState().getId();
@@ -61,7 +61,7 @@ public final class StateMachineReading implements IncidentRules {
       throw new IllegalStateException("The machine went to " + reached + " but the row says: " + step.row());
     }
     // A machine that something broke in is never given back.
-    pool.giveBack(machine, incident.phase());
+    pool.giveBack(machine, incident.phase(), type);
     return step;
   }
 }

@@ -17,8 +17,8 @@ final class Wiring {
 
   private Wiring() {}
 
-  /** With the rows of one phase alone: the library looks at every transition it has, whatever state it stands in. */
-  static StateMachine<Phase, EventType> build(Table table, Phase from) {
+  /** With the rows of one phase and event alone: the library looks at every transition it has, whatever it is asked. */
+  static StateMachine<Phase, EventType> build(Table table, Phase from, EventType on) {
     try {
       var builder = StateMachineBuilder.<Phase, EventType>builder();
       builder.configureConfiguration().withConfiguration()
@@ -26,7 +26,7 @@ final class Wiring {
           .autoStartup(false);
       builder.configureStates().withStates().initial(from).states(EnumSet.allOf(Phase.class));
       for (Row row : table.rows()) {
-        if (row.from() == from) {
+        if (row.from() == from && row.on() == on) {
           wire(builder.configureTransitions(), row);
         }
       }
