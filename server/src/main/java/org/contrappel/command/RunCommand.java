@@ -22,6 +22,7 @@ final class RunCommand implements Command {
     running.station().parts().forEach(part ->
         out.println("  %-9s pid %-8s log %s".formatted(part.name(), part.pid().orElse(0L), part.part().log())));
     out.println("  administrator's API key in " + running.station().secrets().administratorKey());
+    out.println("  who may sign in at the desk: " + running.station().secrets().firstAccounts());
     out.println("Ctrl-C ends it.");
     untilStopped(running.over());
     return 0;

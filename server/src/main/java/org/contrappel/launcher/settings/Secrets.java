@@ -14,6 +14,7 @@ import java.util.HexFormat;
  */
 public record Secrets(Path folder) {
   private static final int BYTES = 32;
+  private static final int PASSWORD_BYTES = 10;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   /** Draws what is missing; what is there stays. */
@@ -23,6 +24,7 @@ public record Secrets(Path folder) {
       secrets.drawnOnce(name);
     }
     secrets.operators().drawnOnce();
+    secrets.firstAccountsDrawnOnce();
     return secrets;
   }
 
@@ -49,6 +51,27 @@ public record Secrets(Path folder) {
     return new OperatorsFile(folder.resolve("operators"));
   }
 
+  /** Who may sign in at a new station, with the passwords they begin with. */
+  public Path firstAccounts() {
+    return folder.resolve("first-accounts");
+  }
+
+  private void firstAccountsDrawnOnce() {
+    if (Files.notExists(firstAccounts())) {
+      var text = new StringBuilder("# Who may sign in at a new station: name, role and first password, one a line.\n");
+      for (var account : new String[] {"admin administrator", "supervisor-1 supervisor", "operator-1 operator"}) {
+        text.append(account).append(' ').append(drawn(PASSWORD_BYTES)).append('\n');
+      }
+      PrivateFile.write(firstAccounts(), text.toString());
+    }
+  }
+
+  private static String drawn(int count) {
+    var bytes = new byte[count];
+    RANDOM.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
   private String read(String name) {
     try {
       return Files.readString(folder.resolve(name)).strip();
@@ -60,9 +83,7 @@ public record Secrets(Path folder) {
   private void drawnOnce(String name) {
     var file = folder.resolve(name);
     if (Files.notExists(file)) {
-      var bytes = new byte[BYTES];
-      RANDOM.nextBytes(bytes);
-      PrivateFile.write(file, HexFormat.of().formatHex(bytes) + "\n");
+      PrivateFile.write(file, drawn(BYTES) + "\n");
     }
   }
 

@@ -5,23 +5,32 @@ import java.time.Clock;
 import java.time.Duration;
 import org.contrappel.server.Ids;
 import org.contrappel.server.Settings;
+import org.contrappel.server.accounts.Accounts;
+import org.contrappel.server.accounts.FirstAccounts;
+import org.contrappel.server.accounts.Guessing;
+import org.contrappel.server.accounts.Passwords;
+import org.contrappel.server.accounts.Sessions;
+import org.contrappel.server.accounts.SignedIn;
 import org.contrappel.server.board.Board;
 import org.contrappel.server.calendar.StationCalendar;
 import org.contrappel.server.codes.CodeWords;
 import org.contrappel.server.codes.StationKey;
 import org.contrappel.server.kept.Json;
 import org.contrappel.server.kept.KeptIncidents;
+import org.contrappel.server.ledger.Fleeting;
 import org.contrappel.server.ledger.Inbox;
 import org.contrappel.server.ledger.LedgerReader;
 import org.contrappel.server.ledger.LedgerRedis;
 import org.contrappel.server.ledger.Presence;
 import org.contrappel.server.ledger.RedisAlarmIntake;
 import org.contrappel.server.ledger.RedisConversations;
+import org.contrappel.server.ledger.RedisFleeting;
 import org.contrappel.server.ledger.RedisInbox;
 import org.contrappel.server.ledger.RedisLedgerReader;
 import org.contrappel.server.ledger.RedisPresence;
 import org.contrappel.server.ledger.RedisRequirements;
 import org.contrappel.server.reception.Reception;
+import org.contrappel.server.security.Desks;
 import org.contrappel.server.sites.SiteReader;
 import org.contrappel.server.station.FrozenScripts;
 import org.contrappel.server.station.Rulebook;
@@ -76,6 +85,36 @@ class Memory {
   @Bean(destroyMethod = "close")
   Board board(LedgerReader reader) {
     return new Board(reader);
+  }
+
+  @Bean
+  Fleeting fleeting(LedgerRedis redis) {
+    return new RedisFleeting(redis);
+  }
+
+  @Bean
+  Accounts accounts(LedgerReader reader, Inbox inbox, Board board, Json json) {
+    return new Accounts(reader, inbox, board, json, new Passwords());
+  }
+
+  @Bean
+  FirstAccounts firstAccounts(Settings settings, Accounts accounts) {
+    return new FirstAccounts(Path.of(settings.secrets()), accounts);
+  }
+
+  @Bean
+  Sessions sessions(Fleeting fleeting, Clock clock, Json json) {
+    return new Sessions(fleeting, clock, json);
+  }
+
+  @Bean
+  Desks desks(Sessions sessions, Accounts accounts) {
+    return new SignedIn(sessions, accounts);
+  }
+
+  @Bean
+  Guessing guessing(Fleeting fleeting, Clock clock) {
+    return new Guessing(fleeting, clock);
   }
 
   @Bean

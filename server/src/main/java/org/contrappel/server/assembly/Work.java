@@ -8,6 +8,7 @@ import org.contrappel.incident.IncidentRules;
 import org.contrappel.incident.evidence.EvidenceTable;
 import org.contrappel.incident.site.Alarm;
 import org.contrappel.incident.statemachine.StateMachineReading;
+import org.contrappel.server.accounts.FirstAccounts;
 import org.contrappel.server.Settings;
 import org.contrappel.server.calendar.StationCalendar;
 import org.contrappel.server.calls.CallReports;
@@ -188,10 +189,11 @@ class Work {
 
   /** The lanes begin last, when everything they may call is there. */
   @Bean
-  ApplicationRunner begin(LaneNode lanes, Station station) {
+  ApplicationRunner begin(LaneNode lanes, Station station, FirstAccounts firstAccounts) {
     return (ApplicationArguments none) -> {
       station.loadAtStart();
       lanes.start();
+      firstAccounts.madeOnce();
     };
   }
 }

@@ -169,8 +169,18 @@ public final class IncidentWork implements LaneWork {
   }
 
   private Decision station(StationEntry entry) {
+    var draft = Changes.draft();
+    if (entry.documents() != null) {
+      entry.documents().forEach((name, text) -> {
+        if (text == null) {
+          draft.remove(name);
+        } else {
+          draft.put(name, text);
+        }
+      });
+    }
     return new Decision(
-        List.of(new NewEntry(StreamName.STATION, entry.kind(), json.write(entry.body()))), Changes.NONE);
+        List.of(new NewEntry(StreamName.STATION, entry.kind(), json.write(entry.body()))), draft.done());
   }
 
   private Optional<Incident> incident(LaneView view, String id) {

@@ -1,6 +1,7 @@
 package org.contrappel.server.kept;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What documents, timers and inbox items are called in a lane. */
 public final class Names {
@@ -29,6 +30,7 @@ public final class Names {
   public static final String STATION_ENTRY = "station-entry";
 
   private static final String SITE_TIMER = "site:";
+  private static final Pattern ACCOUNT = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
 
   private Names() {}
 
@@ -88,6 +90,16 @@ public final class Names {
   /** Which incident an alarm became part of. */
   public static String incidentOfAlarm(String alarm) {
     return "incident-of:" + alarm;
+  }
+
+  /** Somebody who may sign in, in the station's lane. */
+  public static String account(String name) {
+    return "account:" + name;
+  }
+
+  /** Whether an account may be called so: as an operator's telephone may. */
+  public static boolean isAccount(String name) {
+    return name != null && ACCOUNT.matcher(name).matches();
   }
 
   public static String timer(String incident, String name) {

@@ -12,9 +12,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
@@ -33,9 +33,9 @@ class Doors {
 
   @Bean
   SecurityFilterChain doorsOf(
-      HttpSecurity http, ApiKeys keys, Presence presence, InstantSource clock, JsonMapper json) throws Exception {
+      HttpSecurity http, ApiKeys keys, Desks desks, Presence presence, InstantSource clock, JsonMapper json) throws Exception {
     return http
-        .csrf(csrf -> csrf.disable()) // No cookie carries authority here: a key must be sent with each request.
+        .csrf(csrf -> csrf.disable()) // The session's own token does it, see SessionFilter; a key is sent by no browser.
         .formLogin(form -> form.disable())
         .httpBasic(basic -> basic.disable())
         .logout(logout -> logout.disable())
@@ -46,6 +46,9 @@ class Doors {
             .frameOptions(frame -> frame.deny()))
         .authorizeHttpRequests(requests -> requests
             .requestMatchers(HttpMethod.GET, "/api/health").permitAll()
+            .requestMatchers(HttpMethod.POST, "/api/session").permitAll()
+            .requestMatchers(HttpMethod.DELETE, "/api/session").permitAll()
+            .requestMatchers("/api/accounts/**").hasRole(Role.ADMINISTRATOR.name())
             .requestMatchers(HttpMethod.POST, "/api/alarms").hasRole(Role.PANEL.name())
             .requestMatchers(HttpMethod.GET, "/api/alarms/*").hasRole(Role.PANEL.name())
             .requestMatchers(HttpMethod.PUT, "/api/sites/*").hasRole(Role.ADMINISTRATOR.name())
@@ -55,11 +58,13 @@ class Doors {
             .requestMatchers(HttpMethod.GET, "/**").permitAll()
             .anyRequest().denyAll())
         .addFilterBefore(new KeyFilter(keys, caller -> seen(presence, caller, clock)), AuthorizationFilter.class)
+        .addFilterBefore(new SessionFilter(desks, caller -> seen(presence, caller, clock)), AuthorizationFilter.class)
         .exceptionHandling(trouble -> trouble
             .authenticationEntryPoint((request, response, why) -> refuse(response, json, HttpStatus.UNAUTHORIZED,
-                "Send a key of this station as the header Authorization: Bearer KEY or X-API-Key: KEY."))
+                "Sign in at the desk, or send a key of this station as the header Authorization: Bearer KEY or X-API-Key: KEY."
+                    + " A desk's session ends after an hour without a request, and after twelve."))
             .accessDeniedHandler((request, response, why) -> refuse(response, json, HttpStatus.FORBIDDEN,
-                "This key's role does not allow this. Ask with the key of a higher role.")))
+                "Your role does not allow this. Ask somebody with a higher one.")))
         .build();
   }
 

@@ -48,7 +48,7 @@ final class KeyFilter extends OncePerRequestFilter {
     return bearer.or(() -> Optional.ofNullable(request.getHeader("X-API-Key"))).map(String::strip);
   }
 
-  private static void admit(ApiCaller caller) {
+  static void admit(ApiCaller caller) {
     var roles = Arrays.stream(Role.values())
         .filter(role -> role.compareTo(caller.role()) <= 0)
         .map(role -> new SimpleGrantedAuthority("ROLE_" + role))

@@ -6,9 +6,12 @@ import org.contrappel.server.reception.Reception;
 import org.contrappel.server.sites.RefusedFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.server.ResponseStatusException;
@@ -47,8 +50,13 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  ProblemDetail refused(Refusal refusal) {
-    return ProblemDetail.forStatusAndDetail(refusal.status(), refusal.getMessage());
+  ResponseEntity<ProblemDetail> refused(Refusal refusal) {
+    var answer = ResponseEntity.status(refusal.status());
+    if (refusal.retryAfter() > 0) {
+      answer.header(HttpHeaders.RETRY_AFTER, Long.toString(refusal.retryAfter()));
+    }
+    return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(ProblemDetail.forStatusAndDetail(refusal.status(), refusal.getMessage()));
   }
 
   @ExceptionHandler

@@ -6,10 +6,17 @@ import org.springframework.http.HttpStatus;
 final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1;
   private final HttpStatus status;
+  private final long retryAfter;
 
   Refusal(HttpStatus status, String sentence) {
+    this(status, sentence, 0);
+  }
+
+  /** @param retryAfter seconds after which it may be asked again; 0: not said */
+  Refusal(HttpStatus status, String sentence, long retryAfter) {
     super(sentence);
     this.status = status;
+    this.retryAfter = retryAfter;
   }
 
   static Refusal malformed(String sentence) {
@@ -26,5 +33,9 @@ final class Refusal extends RuntimeException {
 
   HttpStatus status() {
     return status;
+  }
+
+  long retryAfter() {
+    return retryAfter;
   }
 }

@@ -92,6 +92,14 @@ public final class RealRedis implements BeforeAllCallback, BeforeEachCallback, A
     return ledger;
   }
 
+  /** Removes the keys that begin so. */
+  public void forget(String beginning) {
+    var keys = ledger.ask(redis -> redis.keys(beginning + "*"));
+    if (!keys.isEmpty()) {
+      ledger.ask(redis -> redis.del(keys.toArray(String[]::new)));
+    }
+  }
+
   /** Stops it at once, as {@code kill -9} does. */
   public void kill() {
     if (process == null) {

@@ -58,7 +58,8 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback {
         durand operator %s
         roux operator %s
         chef supervisor %s
-        """.formatted(sha256("durand"), sha256("roux"), sha256("chef")));
+        panneau panel %s
+        """.formatted(sha256("durand"), sha256("roux"), sha256("chef"), sha256("panneau")));
     Files.writeString(folder.resolve("sites.yaml"), sites);
     Files.writeString(folder.resolve("town.yaml"), town);
     start();
@@ -133,6 +134,18 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback {
   HttpRequest.Builder anonymous(String path) {
     var port = context.getEnvironment().getRequiredProperty("local.server.port");
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+  }
+
+  /** The answer as it came, with its headers. */
+  HttpResponse<String> raw(HttpRequest.Builder request) throws IOException, InterruptedException {
+    return http.send(request.build(), BodyHandlers.ofString());
+  }
+
+  /** For an answer that may have no end. */
+  int statusOnly(HttpRequest.Builder request) throws IOException, InterruptedException {
+    var answered = http.send(request.build(), BodyHandlers.ofInputStream());
+    answered.body().close();
+    return answered.statusCode();
   }
 
   Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -1,0 +1,129 @@
+package org.contrappel.server.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.contrappel.server.accounts.Account;
+import org.contrappel.server.accounts.Accounts;
+import org.contrappel.server.accounts.Guessing;
+import org.contrappel.server.accounts.Session;
+import org.contrappel.server.accounts.Sessions;
+import org.contrappel.server.security.DeskCookie;
+import org.contrappel.server.security.Role;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Signing in at the desk, and out. */
+@RestController
+@RequestMapping("/api/session")
+class SessionDoor {
+  private static final String WRONG = "The name or the password is wrong.";
+  private static final long SECOND = 1_000;
+  private final Accounts accounts;
+  private final Sessions sessions;
+  private final Guessing guessing;
+
+  SessionDoor(Accounts accounts, Sessions sessions, Guessing guessing) {
+    this.accounts = accounts;
+    this.sessions = sessions;
+    this.guessing = guessing;
+  }
+
+  record SignIn(String name, String password) {
+    @Override
+    public String toString() {
+      return "SignIn[" + name + "]";
+    }
+  }
+
+  record NewPassword(String old, String password) {
+    @Override
+    public String toString() {
+      return "NewPassword[]";
+    }
+  }
+
+  /** @param csrf to be repeated in the header X-CSRF-Token by every request that changes something */
+  record SessionView(String name, Role role, String csrf, Instant expiresAt) {
+    static SessionView of(Account account, Session session) {
+      return new SessionView(account.name(), account.role(), session.csrf(), session.expiresAt());
+    }
+  }
+
+  @PostMapping
+  ResponseEntity<SessionView> signIn(@RequestBody SignIn asked, HttpServletRequest request) {
+    var name = Texts.required(asked.name(), "name");
+    var password = given(asked.password(), "password");
+    var address = request.getRemoteAddr();
+    guessing.pause(name, address).ifPresent(SessionDoor::refuse);
+    var account = accounts.signingIn(name, password);
+    if (account.isEmpty()) {
+      guessing.wrong(name, address);
+      throw new Refusal(HttpStatus.UNAUTHORIZED, WRONG);
+    }
+    guessing.right(name);
+    var begun = sessions.begin(account.get());
+    return ResponseEntity.ok()
+        .header(HttpHeaders.SET_COOKIE, DeskCookie.set(begun.cookie(), request))
+        .body(SessionView.of(account.get(), begun.session()));
+  }
+
+  @GetMapping
+  SessionView mine(HttpServletRequest request) {
+    return session(request)
+        .flatMap(session -> accounts.named(session.name()).map(account -> SessionView.of(account, session)))
+        .orElseThrow(SessionDoor::none);
+  }
+
+  @DeleteMapping
+  ResponseEntity<Void> signOut(HttpServletRequest request) {
+    DeskCookie.of(request).ifPresent(sessions::end);
+    return ResponseEntity.noContent().header(HttpHeaders.SET_COOKIE, DeskCookie.removed(request)).build();
+  }
+
+  /** One's own password; the old one is asked for, and guessed as slowly as at the sign-in. */
+  @PostMapping("/password")
+  ResponseEntity<Void> password(@RequestBody NewPassword asked, HttpServletRequest request, Authentication who)
+      throws InterruptedException {
+    session(request).orElseThrow(SessionDoor::none);
+    var address = request.getRemoteAddr();
+    guessing.pause(who.getName(), address).ifPresent(SessionDoor::refuse);
+    var account = accounts.signingIn(who.getName(), given(asked.old(), "old"));
+    if (account.isEmpty()) {
+      guessing.wrong(who.getName(), address);
+      throw Refusal.forbidden("The old password is wrong.");
+    }
+    AccountDoor.put(accounts, account.get().name(), account.get().role(), asked.password(), account.get().number(), who);
+    return ResponseEntity.noContent().build();
+  }
+
+  private Optional<Session> session(HttpServletRequest request) {
+    return DeskCookie.of(request).flatMap(sessions::of);
+  }
+
+  /** As it was typed, spaces and all. */
+  private static String given(String password, String field) {
+    if (password == null || password.isEmpty()) {
+      throw Refusal.malformed("The field " + field + " is missing.");
+    }
+    return password;
+  }
+
+  private static Refusal none() {
+    return new Refusal(HttpStatus.UNAUTHORIZED, "Nobody is signed in here: sign in.");
+  }
+
+  private static void refuse(Duration pause) {
+    var seconds = (pause.toMillis() + SECOND - 1) / SECOND;
+    throw new Refusal(HttpStatus.TOO_MANY_REQUESTS, "Too many wrong passwords. Try again in " + seconds + " s.", seconds);
+  }
+}

@@ -1,0 +1,155 @@
+package org.contrappel.server.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.contrappel.server.ledger.RealRedis;
+import org.contrappel.server.security.Role;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Who may ask what: every route there is, by every role, with a key. A new route has to be written down here. */
+@Tag("real-redis")
+class RoutesTest {
+  private static final String NOBODY = "nobody";
+
+  /** The lowest role that a route is for; {@code nobody}: for everyone. */
+  private static final Map<String, String> LOWEST = new TreeMap<>(Map.ofEntries(
+      Map.entry("DELETE /api/accounts/{name}", "ADMINISTRATOR"),
+      Map.entry("DELETE /api/session", "nobody"),
+      Map.entry("DELETE /api/sites/{id}/instructions/{instruction}", "OPERATOR"),
+      Map.entry("GET /api/accounts", "ADMINISTRATOR"),
+      Map.entry("GET /api/alarms/{id}", "PANEL"),
+      Map.entry("GET /api/board", "OPERATOR"),
+      Map.entry("GET /api/health", "nobody"),
+      Map.entry("GET /api/incidents", "OPERATOR"),
+      Map.entry("GET /api/incidents/{id}", "OPERATOR"),
+      Map.entry("GET /api/incidents/{id}/briefing", "OPERATOR"),
+      Map.entry("GET /api/incidents/{id}/clues/{clue}/attachment", "OPERATOR"),
+      Map.entry("GET /api/incidents/{id}/dossier", "OPERATOR"),
+      Map.entry("GET /api/incidents/{id}/recordings", "OPERATOR"),
+      Map.entry("GET /api/incidents/{id}/recordings/{attempt}", "OPERATOR"),
+      Map.entry("GET /api/incidents/{id}/register", "OPERATOR"),
+      Map.entry("GET /api/incidents/{id}/register/verification", "OPERATOR"),
+      Map.entry("GET /api/incidents/{id}/transcript", "OPERATOR"),
+      Map.entry("GET /api/plans", "OPERATOR"),
+      Map.entry("GET /api/plans/{name}", "OPERATOR"),
+      Map.entry("GET /api/queue", "OPERATOR"),
+      Map.entry("GET /api/session", "OPERATOR"),
+      Map.entry("GET /api/sites/{id}", "OPERATOR"),
+      Map.entry("GET /api/sites/{id}/instructions", "OPERATOR"),
+      Map.entry("GET /api/sites/{id}/register", "OPERATOR"),
+      Map.entry("GET /api/station/codes", "OPERATOR"),
+      Map.entry("GET /api/station/register", "OPERATOR"),
+      Map.entry("POST /api/alarms", "PANEL"),
+      Map.entry("POST /api/incidents/{id}/acknowledge", "OPERATOR"),
+      Map.entry("POST /api/incidents/{id}/answer", "OPERATOR"),
+      Map.entry("POST /api/incidents/{id}/attachments/{name}", "OPERATOR"),
+      Map.entry("POST /api/incidents/{id}/calls", "OPERATOR"),
+      Map.entry("POST /api/incidents/{id}/calls/{attempt}/give-back", "OPERATOR"),
+      Map.entry("POST /api/incidents/{id}/calls/{attempt}/hang-up", "OPERATOR"),
+      Map.entry("POST /api/incidents/{id}/calls/{attempt}/join", "OPERATOR"),
+      Map.entry("POST /api/incidents/{id}/claim", "OPERATOR"),
+      Map.entry("POST /api/incidents/{id}/close", "OPERATOR"),
+      Map.entry("POST /api/incidents/{id}/clues", "OPERATOR"),
+      Map.entry("POST /api/incidents/{id}/give-back", "OPERATOR"),
+      Map.entry("POST /api/incidents/{id}/hold", "OPERATOR"),
+      Map.entry("POST /api/incidents/{id}/mission", "OPERATOR"),
+      Map.entry("POST /api/incidents/{id}/notes", "OPERATOR"),
+      Map.entry("POST /api/incidents/{id}/send", "OPERATOR"),
+      Map.entry("POST /api/incidents/{id}/services", "OPERATOR"),
+      Map.entry("POST /api/incidents/{id}/services/{service}/answer", "OPERATOR"),
+      Map.entry("POST /api/session", "nobody"),
+      Map.entry("POST /api/session/password", "OPERATOR"),
+      Map.entry("POST /api/sites/{id}/instructions", "OPERATOR"),
+      Map.entry("POST /api/station/reload", "ADMINISTRATOR"),
+      Map.entry("PUT /api/accounts/{name}", "ADMINISTRATOR"),
+      Map.entry("PUT /api/plans/{name}", "ADMINISTRATOR"),
+      Map.entry("PUT /api/sites/{id}", "ADMINISTRATOR")));
+
+  @Order(1)
+  @RegisterExtension
+  static final RealRedis REDIS = RealRedis.kept();
+
+  @Order(2)
+  @RegisterExtension
+  static final RunningServer SERVER = new RunningServer(REDIS, "sites: []\n", "people: []\n");
+
+  private static List<String> routes() {
+    var routes = new ArrayList<String>();
+    SERVER.part(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().forEach(mapping -> {
+      for (var path : mapping.getPatternValues()) {
+        for (var method : mapping.getMethodsCondition().getMethods()) {
+          if (path.startsWith("/api")) {
+            routes.add(method + " " + path);
+          }
+        }
+      }
+    });
+    return routes.stream().sorted().distinct().toList();
+  }
+
+  @Test
+  void every_route_is_written_down_here() {
+    assertThat(LOWEST.keySet()).containsExactlyElementsOf(routes());
+  }
+
+  @Test
+  void no_route_is_open_to_a_lower_role_and_each_is_to_its_own() throws Exception {
+    var wrong = new ArrayList<String>();
+    for (var route : LOWEST.entrySet()) {
+      for (var who : new String[] {NOBODY, "PANEL", "OPERATOR", "SUPERVISOR", "ADMINISTRATOR"}) {
+        var status = status(route.getKey(), who);
+        var refused = status == 401 || status == 403;
+        if (isSession(route.getKey())) {
+          continue; // a key is no session: SignInTest asks these with one
+        }
+        if (refused == may(who, route.getValue())) {
+          wrong.add(route.getKey() + " by " + who + ": " + status);
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static boolean isSession(String route) {
+    return route.endsWith("/api/session") || route.endsWith("/api/session/password");
+  }
+
+  private static boolean may(String who, String lowest) {
+    return lowest.equals(NOBODY)
+        || !who.equals(NOBODY) && Role.valueOf(who).compareTo(Role.valueOf(lowest)) >= 0;
+  }
+
+  private static int status(String route, String who) throws Exception {
+    var words = route.split(" ");
+    var path = words[1].replaceAll("\\{[^}]*}", "07-none");
+    var request = SERVER.anonymous(path).header("Content-Type", "application/json");
+    if (!who.equals(NOBODY)) {
+      request.header("Authorization", "Bearer " + (who.equals("ADMINISTRATOR") ? RunningServer.KEY : key(who)));
+    }
+    return SERVER.statusOnly(method(request, words[0]));
+  }
+
+  private static String key(String who) {
+    return switch (Role.valueOf(who)) {
+      case PANEL -> "panneau";
+      case OPERATOR -> "durand";
+      case SUPERVISOR -> "chef";
+      case ADMINISTRATOR -> throw new IllegalArgumentException("has a key of his own");
+    };
+  }
+
+  private static HttpRequest.Builder method(HttpRequest.Builder request, String method) {
+    var body = method.equals("GET") || method.equals("DELETE") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}");
+    return request.method(method, body);
+  }
+}
