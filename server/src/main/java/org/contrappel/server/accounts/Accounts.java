@@ -1,42 +1,30 @@
 package org.contrappel.server.accounts;
 
-import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
-import org.contrappel.server.board.Board;
 import org.contrappel.server.kept.Json;
 import org.contrappel.server.kept.Names;
 import org.contrappel.server.kept.StationEntry;
-import org.contrappel.server.ledger.Inbox;
 import org.contrappel.server.ledger.Lane;
 import org.contrappel.server.ledger.LedgerReader;
 import org.contrappel.server.security.Role;
+import org.contrappel.server.station.StationStream;
 
 /** Who may sign in. What is changed is on disk and in force when the method returns. */
 public final class Accounts {
-  private static final Duration WRITTEN_WITHIN = Duration.ofSeconds(5);
   private final LedgerReader reader;
-  private final Inbox inbox;
-  private final Board board;
+  private final StationStream stream;
   private final Json json;
   private final Passwords passwords;
 
-  public Accounts(LedgerReader reader, Inbox inbox, Board board, Json json, Passwords passwords) {
+  public Accounts(LedgerReader reader, StationStream stream, Json json, Passwords passwords) {
     this.reader = reader;
-    this.inbox = inbox;
-    this.board = board;
+    this.stream = stream;
     this.json = json;
     this.passwords = passwords;
-  }
-
-  /** It is on disk, but nobody has written it into the station's stream within five seconds. */
-  public static final class NotYet extends RuntimeException {
-    private static final long serialVersionUID = 1;
   }
 
   public Optional<Account> named(String name) {
@@ -84,33 +72,22 @@ public final class Accounts {
     body.put("account", name);
     body.put("role", role.name());
     body.put("password", password == null ? "kept" : "new");
-    tell(new StationEntry("account_set", body, Map.of(Names.account(name), json.write(account))));
-    written(() -> named(name).filter(account::equals));
-    return account;
+    var entry = new StationEntry("account_set", body, Map.of(Names.account(name), json.write(account)));
+    return stream.write(entry, () -> named(name).filter(account::equals));
   }
 
   /** @throws IllegalArgumentException when it is the last administrator's */
   public void remove(Account account, String by) throws InterruptedException {
     refuseTheLast(Optional.of(account));
-    tell(new StationEntry("account_removed", Map.of("by", by, "account", account.name()),
-        Collections.singletonMap(Names.account(account.name()), null)));
-    written(() -> named(account.name()).isEmpty() ? Optional.of(account) : Optional.empty());
+    var entry = new StationEntry("account_removed", Map.of("by", by, "account", account.name()),
+        Collections.singletonMap(Names.account(account.name()), null));
+    stream.write(entry, () -> named(account.name()).isEmpty() ? Optional.of(account) : Optional.empty());
   }
 
   private void refuseTheLast(Optional<Account> before) {
     if (before.filter(account -> account.role() == Role.ADMINISTRATOR).isPresent()
         && all().stream().filter(account -> account.role() == Role.ADMINISTRATOR).count() < 2) {
       throw new IllegalArgumentException("This is the last administrator: make another one first.");
-    }
-  }
-
-  private void tell(StationEntry entry) {
-    inbox.put(Lane.STATION, Names.STATION_ENTRY, json.write(entry), UUID.randomUUID().toString());
-  }
-
-  private <T> void written(Supplier<Optional<T>> question) throws InterruptedException {
-    if (board.await(question, WRITTEN_WITHIN).isEmpty()) {
-      throw new NotYet();
     }
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.contrappel.server.security.Role;
+import org.contrappel.server.station.StationStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,7 +49,7 @@ public final class FirstAccounts {
     try {
       accounts.put(name, role, password, null, BY);
       LOG.info("{} may sign in, as {}", name, role);
-    } catch (Accounts.NotYet slow) {
+    } catch (StationStream.NotYet slow) {
       LOG.warn("{} may sign in, as {}, once the station's lane is taken", name, role);
     }
   }

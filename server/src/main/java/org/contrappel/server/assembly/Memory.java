@@ -36,6 +36,7 @@ import org.contrappel.server.station.FrozenScripts;
 import org.contrappel.server.station.Rulebook;
 import org.contrappel.server.station.Station;
 import org.contrappel.server.station.StationFiles;
+import org.contrappel.server.station.StationStream;
 import org.contrappel.server.talk.Talks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -93,8 +94,13 @@ class Memory {
   }
 
   @Bean
-  Accounts accounts(LedgerReader reader, Inbox inbox, Board board, Json json) {
-    return new Accounts(reader, inbox, board, json, new Passwords());
+  StationStream stationStream(Inbox inbox, Board board, Json json) {
+    return new StationStream(inbox, board, json);
+  }
+
+  @Bean
+  Accounts accounts(LedgerReader reader, StationStream stream, Json json) {
+    return new Accounts(reader, stream, json, new Passwords());
   }
 
   @Bean

@@ -2,6 +2,7 @@ package org.contrappel.server.assembly;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.contrappel.incident.IncidentRules;
@@ -26,6 +27,7 @@ import org.contrappel.server.incidents.Opening;
 import org.contrappel.server.incidents.ToDo;
 import org.contrappel.server.instructions.Keeping;
 import org.contrappel.server.kept.Json;
+import org.contrappel.server.kept.KeptIncidents;
 import org.contrappel.server.kept.Names;
 import org.contrappel.server.lane.Input;
 import org.contrappel.server.lane.LaneNode;
@@ -39,10 +41,12 @@ import org.contrappel.server.ledger.LedgerUnavailable;
 import org.contrappel.server.ledger.Presence;
 import org.contrappel.server.proof.Attachments;
 import org.contrappel.server.proof.Papers;
+import org.contrappel.server.shift.Shifts;
 import org.contrappel.server.station.Facts;
 import org.contrappel.server.station.FrozenScripts;
 import org.contrappel.server.station.Rulebook;
 import org.contrappel.server.station.Station;
+import org.contrappel.server.station.StationStream;
 import org.contrappel.server.supervision.Supervising;
 import org.contrappel.server.talk.Judge;
 import org.contrappel.server.talk.LedgerTalk;
@@ -86,6 +90,13 @@ class Work {
   @Bean
   Retrying retrying() {
     return new Retrying();
+  }
+
+  @Bean
+  Shifts shifts(
+      LedgerReader reader, KeptIncidents incidents, StationStream stream, Happenings happenings, InstantSource clock,
+      Json json) {
+    return new Shifts(reader, incidents, stream, happenings, clock, json);
   }
 
   @Bean

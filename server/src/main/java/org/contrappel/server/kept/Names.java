@@ -97,6 +97,11 @@ public final class Names {
     return "account:" + name;
   }
 
+  /** Somebody who has taken the shift, in the station's lane. */
+  public static String shift(String name) {
+    return "shift:" + name;
+  }
+
   /** Whether an account may be called so: as an operator's telephone may. */
   public static boolean isAccount(String name) {
     return name != null && ACCOUNT.matcher(name).matches();

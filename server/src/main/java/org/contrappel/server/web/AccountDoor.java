@@ -59,8 +59,6 @@ class AccountDoor {
       accounts.remove(account, who.getName());
     } catch (IllegalArgumentException refused) {
       throw new Refusal(HttpStatus.CONFLICT, refused.getMessage());
-    } catch (Accounts.NotYet slow) {
-      throw notYet();
     }
   }
 
@@ -72,13 +70,6 @@ class AccountDoor {
       return accounts.put(name, role, password, parsed, who.getName());
     } catch (IllegalArgumentException refused) {
       throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, refused.getMessage());
-    } catch (Accounts.NotYet slow) {
-      throw notYet();
     }
-  }
-
-  private static Refusal notYet() {
-    return new Refusal(
-        HttpStatus.SERVICE_UNAVAILABLE, "It is on disk and not yet in force. Look at the accounts again in a moment.");
   }
 }

@@ -4,6 +4,7 @@ import org.contrappel.server.instructions.RefusedInstruction;
 import org.contrappel.server.ledger.LedgerUnavailable;
 import org.contrappel.server.reception.Reception;
 import org.contrappel.server.sites.RefusedFile;
+import org.contrappel.server.station.StationStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -35,6 +36,12 @@ class Problems extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ProblemDetail refused(RefusedInstruction refused) {
     return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, refused.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail slow(StationStream.NotYet slow) {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.SERVICE_UNAVAILABLE, "It is on disk and not yet in force. Look again in a moment.");
   }
 
   @ExceptionHandler
