@@ -128,7 +128,7 @@ class TakeOverStoriesTest {
     durand.telephone().dies();
     world.letPass(ofMinutes(1));
 
-    incident.registerSays("durand is not on the line with Garage Berger: his telephone was lost.")
+    incident.registerSays("durand is no longer on the line with Garage Berger: his telephone was lost.")
         .rang(Garage.SITE, IDENTIFIED).isInTheHandsOf("durand");
     durand.givesBack(incident);
     incident.isClosedAs(Closing.Kind.FALSE_ALARM);

@@ -62,7 +62,7 @@ class TrustStoriesTest {
 
     incident.isOpen().saw(Garage.SITE, ANSWERED, HUMAN, Fact.IDENTIFIED)
         .rangInOrder(Garage.SITE, Garage.BERGER, Garage.LOPEZ, Garage.SAMI, Garage.NORA)
-        .registerSays("Accepted: the code of M. Lopez.");
+        .registerSays("Accepted: the code of M. Lopez, who may be told but cancels nothing.");
     assertThat(world.at(Garage.SITE).missed()).isEmpty();
     Golden.compare("told-only-cancels-nothing", incident.transcript());
   }

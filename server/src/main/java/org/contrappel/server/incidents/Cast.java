@@ -5,7 +5,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.contrappel.incident.Change;
+import org.contrappel.incident.Event;
+import org.contrappel.incident.call.CallResult;
 import org.contrappel.incident.call.Purpose;
+import org.contrappel.incident.mission.Mission;
+import org.contrappel.incident.site.Authority;
 import org.contrappel.incident.site.Callee;
 
 /** Who is who in one incident, learnt from its entries. */
@@ -14,7 +18,11 @@ final class Cast {
   private final Map<String, String> calls = new HashMap<>();
   private final Set<String> offers = new HashSet<>();
   private final Set<String> spoken = new HashSet<>();
+  private final Set<String> toldOnly = new HashSet<>();
+  private final Set<String> threatened = new HashSet<>();
   private String site = "the site";
+  private String inCharge = "The keyholder who took charge";
+  private String sent = "whoever was sent";
 
   void learn(Change change) {
     switch (change) {
@@ -22,6 +30,8 @@ final class Cast {
         site = card.name();
         people.put(Callee.SITE, card.name());
         card.contacts().forEach(contact -> people.put(contact.id(), contact.name()));
+        card.contacts().stream().filter(contact -> contact.authority() == Authority.NOTIFY)
+            .forEach(contact -> toldOnly.add(contact.id()));
       }
       case Change.AttemptAsked(var attempt) when attempt.person().isEmpty() -> {
         people.put(attempt.number(), attempt.name() == null ? attempt.number() : attempt.name());
@@ -33,7 +43,17 @@ final class Cast {
           offers.add(attempt.id());
         }
       }
+      case Change.MissionIs(var mission, _, _) -> sent = person(mission.person());
       case Change.OperatorWith with when with.operator() != null -> spoken.add(with.attempt());
+      default -> {}
+    }
+  }
+
+  void learn(Event event) {
+    switch (event) {
+      case Event.Identified(var call, _, var duress, _) when duress -> threatened.add(call);
+      case Event.CallEnded(var call, var result, _) when result == CallResult.TOOK_CHARGE ->
+          inCharge = called(call) + ", who took charge,";
       default -> {}
     }
   }
@@ -60,6 +80,31 @@ final class Cast {
   /** Whether a mission was offered by this attempt. */
   boolean isOffer(String attempt) {
     return offers.contains(attempt);
+  }
+
+  /** Whether a duress code was keyed in this call. */
+  boolean underDuress(String attempt) {
+    return threatened.contains(attempt);
+  }
+
+  /** Whether whoever is on this mission keyed his duress code. */
+  boolean underDuress(Mission mission) {
+    return threatened.stream().anyMatch(call -> mission.person().equals(calls.get(call)));
+  }
+
+  /** Whether he answered for the site in this call, and may not. */
+  boolean cancelsNothing(String attempt, String who) {
+    return Callee.SITE.equals(calls.get(attempt)) && toldOnly.contains(who);
+  }
+
+  /** Who said last that he takes charge; begins a sentence. */
+  String inCharge() {
+    return inCharge;
+  }
+
+  /** Who was sent last. */
+  String sent() {
+    return sent;
   }
 
   /** Whether an operator and the person called heard each other. */

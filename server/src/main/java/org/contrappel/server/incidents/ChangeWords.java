@@ -37,7 +37,7 @@ record ChangeWords(Cast cast, ZoneId zone) {
           "Nobody is called before %s.".formatted(Transcript.time(pause.until(), zone));
       case Change.PriorityRaised(var priority) -> priority == 0
           ? "It goes before everything else in the operators' queue."
-          : "Its place in the operators' queue is now " + priority + ".";
+          : "Its priority is now " + priority + "; the lowest number goes first.";
       case Change.OperatorAsked(var asked) when asked.reason() == OperatorReason.CLAIMED ->
           ("An operator has it. " + asked.words()).strip();
       case Change.OperatorAsked(var asked) -> "An operator is asked, because: %s. %s".formatted(
@@ -71,14 +71,14 @@ record ChangeWords(Cast cast, ZoneId zone) {
 
   private static String zones(Closing closing) {
     return closing.zonesInFault().stream()
-        .map(zone -> zone.equals("-") ? "a zone without a name" : "zone " + zone)
+        .map(zone -> zone.equals("-") ? "an alarm without a zone" : "zone " + zone)
         .collect(Collectors.joining(", "));
   }
 
   private String mission(Mission mission, String words) {
     var who = cast.person(mission.person());
     if (mission.help() != null) {
-      return (who + " calls for help. " + words).strip();
+      return "%s %s. %s".formatted(who, cast.underDuress(mission) ? "is under duress" : "calls for help", words).strip();
     }
     if (mission.overdue()) {
       return (who + " is overdue. " + words).strip();
@@ -86,8 +86,8 @@ record ChangeWords(Cast cast, ZoneId zone) {
     if (mission.asked() > 0) {
       return "%s is asked again at %s. %s".formatted(who, Transcript.time(mission.due(), zone), words).strip();
     }
-    var due = mission.isOver() ? "" : " His next word is due at " + Transcript.time(mission.due(), zone) + ".";
-    return "%s %s.%s %s".formatted(who, reached(mission.reached()), due, words).strip();
+    var told = "%s %s. %s".formatted(who, reached(mission.reached()), words).strip();
+    return mission.isOver() ? told : "%s The next word is due at %s.".formatted(told, Transcript.time(mission.due(), zone));
   }
 
   private static String reached(Point point) {
@@ -112,7 +112,7 @@ record ChangeWords(Cast cast, ZoneId zone) {
       case MISSION_DECLINED -> "the mission was not accepted";
       case NOT_RESTORED -> "the site is not back to normal";
       case NEW_SIGNAL -> "something happened again";
-      case RUNAWAY -> "the site runs away";
+      case RUNAWAY -> "too many alarms from one site";
       case PLAN -> "the plan says so";
       case CLAIMED -> "one has it";
       case PRESENTED_AGAIN -> "nobody has it in hand any more";
@@ -130,11 +130,11 @@ record ChangeWords(Cast cast, ZoneId zone) {
     return switch (phase) {
       case VERIFYING -> "the site is asked";
       case NOTIFYING -> "people are called";
-      case INTERVENING -> "somebody sees to it";
+      case INTERVENING -> "somebody is to go and see";
       case WAITING -> "waiting";
       case EMERGENCY -> "a matter for the emergency services";
       case RESTORING -> "the return to normal is awaited";
-      case WITH_OPERATOR -> "with an operator";
+      case WITH_OPERATOR -> "a matter for an operator";
       case DURESS -> "duress, and silence towards the site";
       case CLOSED -> "closed";
       default -> words(phase);

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import org.contrappel.incident.Event;
 import org.contrappel.incident.call.CallResult;
 import org.contrappel.incident.site.Alarm;
+import org.contrappel.incident.site.AlarmClass;
 import org.contrappel.incident.site.Callee;
 import org.contrappel.incident.table.Timers;
 
@@ -17,12 +18,12 @@ record EventWords(Cast cast, ZoneId zone) {
       case Event.CallRinging(var call, _) -> "The telephone of %s rings.".formatted(cast.called(call));
       case Event.CallAnswered(var call, _) -> "The telephone of %s is answered.".formatted(cast.called(call));
       case Event.HumanHeard _ -> "A key was pressed: a person is on the line.";
-      case Event.Identified(_, var who, var duress, _) -> duress
+      case Event.Identified(var call, var who, var duress, _) -> duress
           ? "DURESS: %s was keyed. Nobody on the line can tell.".formatted(code(who, "duress code"))
-          : "Accepted: %s.".formatted(code(who, "code"));
+          : "Accepted: %s%s.".formatted(
+              code(who, "code"), cast.cancelsNothing(call, who) ? ", who may be told but cancels nothing" : "");
       case Event.CallEnded(var call, var result, _) ->
-          "The call to %s is over: %s.".formatted(
-              cast.called(call), came(call, result));
+          "The call to %s is over: %s.".formatted(cast.called(call), came(call, result));
       case Event.RecordingKept(var call, _, var sha256, var length, _, _) ->
           "The recording of the call to %s, %.1f s, is kept (sha256 %s…).".formatted(
               cast.called(call), length.toMillis() / 1000.0, sha256.substring(0, MOST_IN_A_HASH));
@@ -30,7 +31,8 @@ record EventWords(Cast cast, ZoneId zone) {
       case Event.OperatorOnLine(var call, var operator, _) ->
           "%s and %s hear each other.".formatted(operator, cast.called(call));
       case Event.OperatorOffLine(var call, var operator, var why, _) ->
-          "%s is not on the line with %s: %s.".formatted(operator, cast.called(call), why);
+          "%s is %s on the line with %s: %s.".formatted(
+              operator, cast.spoke(call) ? "no longer" : "not", cast.called(call), why);
       case Event.OwnerSilent(var operator, _) -> operator + " gives no sign of life.";
       case Event.Act act -> new ActWords(cast, zone).said(act);
       case Event.OurFault(var what, _) -> "OUR FAULT: the station could not decide about " + what + ".";
@@ -40,8 +42,16 @@ record EventWords(Cast cast, ZoneId zone) {
   private String alarm(Alarm alarm) {
     var zoned = alarm.zone().isEmpty() ? "" : ", zone " + alarm.zone();
     var words = alarm.text().isEmpty() ? "" : " The panel says: " + alarm.text();
-    return "Alarm: %s at %s%s.%s".formatted(
-        alarm.alarmClass().word().replace('_', ' '), cast.site(alarm.site()), zoned, words);
+    return "%s: %s at %s%s.%s".formatted(
+        alarm.alarmClass().trips() ? "Alarm" : "Signal", kind(alarm.alarmClass()), cast.site(alarm.site()), zoned, words);
+  }
+
+  private static String kind(AlarmClass kind) {
+    return switch (kind) {
+      case LATE_TEST -> "periodic test missing";
+      case LINE -> "line fault";
+      default -> kind.word().replace('_', ' ');
+    };
   }
 
   private String code(String who, String kind) {
@@ -53,7 +63,7 @@ record EventWords(Cast cast, ZoneId zone) {
     if (isHangingUp && cast.spoke(call)) {
       return result(CallResult.SPOKE);
     }
-    return cast.isOffer(call) ? offered(result) : result(result);
+    return (cast.isOffer(call) ? offered(result) : result(result)) + (cast.underDuress(call) ? ", under duress" : "");
   }
 
   private static String offered(CallResult result) {
@@ -71,8 +81,8 @@ record EventWords(Cast cast, ZoneId zone) {
       case CONFIRMED -> "confirmed";
       case NOTHING_FOUND -> "nothing was found";
       case TRACES_FOUND -> "traces were found";
-      case CALLED_FOR_HELP -> "he called for help";
-      case SPOKE -> "he spoke with an operator";
+      case CALLED_FOR_HELP -> "help was called for";
+      case SPOKE -> "spoke with an operator";
       case TOOK_CHARGE -> "charge was taken";
       case DECLINED -> "charge was declined";
       case WRONG_CODE -> "the code was wrong each time";
@@ -88,7 +98,7 @@ record EventWords(Cast cast, ZoneId zone) {
 
   private String timer(String name) {
     if (name.equals(Timers.OVERDUE)) {
-      return "The keyholder who took charge is overdue.";
+      return cast.inCharge() + " is overdue.";
     }
     switch (name) {
       case Timers.WAIT -> {
@@ -98,7 +108,7 @@ record EventWords(Cast cast, ZoneId zone) {
         return "It has been put aside long enough.";
       }
       case Timers.MISSION -> {
-        return "The next word of whoever was sent is due.";
+        return "The next word of %s is due.".formatted(cast.sent());
       }
       case Timers.RESTORE -> {
         return "The return to normal is overdue.";

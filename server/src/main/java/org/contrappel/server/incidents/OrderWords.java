@@ -13,7 +13,7 @@ record OrderWords(Cast cast, ZoneId zone) {
           cast.person(ring.person()), ring.number(), ring.script());
       case Order.JoinOperator(var call, var operator) ->
           "Ring %s, and put him on the line with %s.".formatted(operator, cast.called(call));
-      case Order.LetOperatorGo(var call) -> "Lead %s on by the script.".formatted(cast.called(call));
+      case Order.LetOperatorGo(var call) -> "The script goes on with %s.".formatted(cast.called(call));
       case Order.PutOnTest(var by, _, var until) -> "Put the site on test until %s, as %s wishes.".formatted(
           Transcript.time(until, zone), cast.person(by));
       case Order.HangUp(var call) -> "End the call %s.".formatted(call);

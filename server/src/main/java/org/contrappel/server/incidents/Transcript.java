@@ -60,6 +60,7 @@ public final class Transcript {
     var words = new ArrayList<String>();
     if (json.tree(entry.body()).has("changes")) {
       var moved = json.read(entry.body(), Moved.class);
+      cast.learn(moved.event());
       moved.changes().forEach(cast::learn);
       words.add(new EventWords(cast, zone).said(moved.event()) + late(moved.event(), entry));
       if (moved.row().startsWith(WITHOUT_EFFECT)) {
