@@ -44,6 +44,11 @@ final class Operator implements AutoCloseable {
     api.act(incident, "give-back", Map.of());
   }
 
+  /** He puts it aside. */
+  void holds(String incident, Duration time, String reason, int priority) {
+    api.act(incident, "hold", Map.of("reason", reason, "minutes", time.toMinutes(), "priority", priority));
+  }
+
   void calls(String incident, String person) {
     api.act(incident, "calls", Map.of("person", person));
   }

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Tag("real-call")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.SAME_THREAD) // its calls run at once, but no third station beside those of other tests
-class PlansByTelephoneTest implements Missions, OperatorsOnTheLine, WrongCodes, ListsOfPeople {
-  private static final int OPERATORS = 4;
+class PlansByTelephoneTest implements Missions, OperatorsOnTheLine, OwnersWhoLeave, WrongCodes, ListsOfPeople {
+  private static final int OPERATORS = 7;
   private final AtomicInteger seated = new AtomicInteger();
   private final ConcurrentLinkedQueue<Operator> atWork = new ConcurrentLinkedQueue<>();
   private Stage stage;
