@@ -20,6 +20,7 @@ import java.util.TreeSet;
  * @param kinds of those of the site's own numbers of which it is known; may be empty
  * @param zone the id of the time zone its hours are meant in
  * @param holidays the public holidays from the day before it opened to 60 days after
+ * @param place where it is and what is to be known there
  */
 public record SiteCard(
     String id,
@@ -29,7 +30,8 @@ public record SiteCard(
     List<Contact> contacts,
     Map<String, PhoneKind> kinds,
     String zone,
-    Set<LocalDate> holidays) {
+    Set<LocalDate> holidays,
+    Place place) {
   public static final String USUAL_ZONE = "Europe/Paris";
 
   public SiteCard {
@@ -38,12 +40,13 @@ public record SiteCard(
     contacts = contacts == null ? List.of() : List.copyOf(contacts);
     kinds = kinds == null ? Map.of() : Map.copyOf(kinds);
     zone = zone == null ? USUAL_ZONE : zone;
+    place = place == null ? Place.UNKNOWN : place;
     holidays = holidays == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(holidays));
   }
 
-  /** One in the usual time zone, without kinds and holidays. */
+  /** One in the usual time zone, without kinds, holidays and place. */
   public SiteCard(String id, String name, String language, List<String> numbers, List<Contact> contacts) {
-    this(id, name, language, numbers, contacts, Map.of(), USUAL_ZONE, Set.of());
+    this(id, name, language, numbers, contacts, Map.of(), USUAL_ZONE, Set.of(), Place.UNKNOWN);
   }
 
   public ZoneId timeZone() {

@@ -25,7 +25,7 @@ public final class Cards {
     var contacts = people.of(site.contacts().stream().map(Cards::contact).toList());
     return new SiteCard(
         site.id(), site.name(), site.language(), site.numbers(), contacts, site.kinds(), zone.getId(),
-        calendar.holidaysAround(view.now(), zone));
+        calendar.holidaysAround(view.now(), zone), site.place());
   }
 
   private static Contact contact(Site.Person p) {

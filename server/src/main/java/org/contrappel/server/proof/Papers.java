@@ -23,6 +23,7 @@ import org.contrappel.incident.evidence.paper.RegisterMark;
 import org.contrappel.incident.evidence.paper.ServiceCall;
 import org.contrappel.incident.mission.Point;
 import org.contrappel.incident.plan.PlanStep.Sent;
+import org.contrappel.incident.site.Place;
 import org.contrappel.incident.table.Services;
 import org.contrappel.server.kept.Json;
 import org.contrappel.server.kept.Moved;
@@ -51,9 +52,10 @@ public final class Papers {
 
   public String briefing(Incident incident, Service service, String operator, Instant now) {
     var facts = Services.facts(incident, new Event.ServiceCalls(operator, service, "", "", false, "", now));
+    var place = place(incident);
     return Briefing.of(new BriefingFacts(
-        service, station, null, operator, site(incident), null, null, null, null, facts, onTheWay(incident), List.of(),
-        now, zone));
+        service, station, null, operator, site(incident), place.address(), place.access(), place.people(), place.dangers(),
+        facts, onTheWay(incident), List.of(), now, zone));
   }
 
   public String dossier(Incident incident, Service service, String operator, Instant now) {
@@ -62,7 +64,7 @@ public final class Papers {
         .orElseGet(() -> Services.facts(incident, new Event.ServiceCalls(operator, service, "", "", false, "", now)));
     var entries = reader.all(lane(incident), stream(incident));
     return Dossier.of(new DossierFacts(
-        station, site(incident), null, incident.id(), incident.alarms().getFirst().alarmClass(), service, evidence.get(),
+        station, site(incident), place(incident).address(), incident.id(), incident.alarms().getFirst().alarmClass(), service, evidence.get(),
         facts, called.map(Papers::printed).orElse(null), marks(entries), chain(incident), operator, now, zone));
   }
 
@@ -117,6 +119,10 @@ public final class Papers {
     return HashChain.verify(stream, stored)
         .map(fault -> "Chaîne d'empreintes ROMPUE : " + fault)
         .orElse("Chaîne d'empreintes vérifiée : " + stored.size() + " inscriptions intactes.");
+  }
+
+  private static Place place(Incident incident) {
+    return incident.site() == null ? Place.UNKNOWN : incident.site().place();
   }
 
   private static String site(Incident incident) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.contrappel.incident.hours.Availability;
 import org.contrappel.incident.site.PhoneKind;
+import org.contrappel.incident.site.Place;
 import org.contrappel.server.codes.SealedCode;
 
 /**
@@ -23,6 +24,7 @@ import org.contrappel.server.codes.SealedCode;
  * @param kinds of those of its numbers that were given one; may be empty
  * @param supervision null: it may be silent for ever
  * @param plans those it names for zones and event types, which go before its own
+ * @param place where it is and what is to be known there
  */
 public record Site(
     String id,
@@ -36,9 +38,11 @@ public record Site(
     String zone,
     Map<String, PhoneKind> kinds,
     Supervision supervision,
-    SitePlans plans) {
+    SitePlans plans,
+    Place place) {
 
   public Site {
+    place = place == null ? Place.UNKNOWN : place;
     kinds = kinds == null ? Map.of() : Map.copyOf(kinds);
     plans = plans == null ? SitePlans.NONE : plans;
   }

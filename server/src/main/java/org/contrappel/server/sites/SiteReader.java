@@ -130,7 +130,7 @@ public final class SiteReader {
     return new Site(
         site.id(), site.name(), site.kind(), site.language(), NumberText.dialled(site.numbers()), people, site.plan(),
         List.copyOf(codes), site.zone(), NumberText.kinds(site.numbers()),
-        site.supervision() == null ? null : site.supervision().read(), PlansText.read(site.plans()));
+        site.supervision() == null ? null : site.supervision().read(), PlansText.read(site.plans()), PlaceText.read(site.place()));
   }
 
   private void seal(String source, String site, String owner, CodePair pair, List<SealedCode> into) {

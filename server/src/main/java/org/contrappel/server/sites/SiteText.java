@@ -23,7 +23,8 @@ record SiteText(
     PlansText plans,
     SupervisionText supervision,
     CodePair codes,
-    List<ContactText> contacts) {
+    List<ContactText> contacts,
+    PlaceText place) {
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
   private static final int LONGEST_NAME = 80;
 

@@ -11,6 +11,7 @@ import org.contrappel.incident.hours.Availability;
 import org.contrappel.incident.hours.HoursText;
 import org.contrappel.incident.site.AlarmClass;
 import org.contrappel.incident.site.PhoneKind;
+import org.contrappel.incident.site.Place;
 import org.contrappel.server.codes.CodeWords;
 import org.contrappel.server.codes.SealedCode;
 import org.contrappel.server.codes.StationKey;
@@ -41,6 +42,15 @@ class SiteReaderTest {
     assertThat(words.judge("other", "0471", site.codes())).isEmpty();
     assertThat(CodeWords.commonLength(site.codes())).isZero();
     assertThat(CodeWords.commonLength(CodeWords.of("nobody", List.of(site.codes().getFirst())))).isEqualTo(4);
+  }
+
+  @Test
+  void a_place_is_one_line_for_each_thing_to_be_known_there() {
+    var site = reader.readOne("body", "{id: a, name: A, place: {address: \" 3 rue du Port \", dangers: Un chien}}");
+
+    assertThat(site.place()).isEqualTo(new Place("3 rue du Port", null, null, "Un chien"));
+    assertThatThrownBy(() -> reader.readOne("body", "{id: a, name: A, place: {access: \"Blue\\ngate\"}}"))
+        .isInstanceOf(RefusedFile.class).hasMessageContaining("access").hasMessageContaining("one line");
   }
 
   @Test

@@ -16,6 +16,7 @@ class OperatorDoorTest {
       sites:
         - id: shop
           name: Shop
+          place: {address: "3 rue du Port, 29200 Brest", access: Grille bleue, dangers: Deux bouteilles de gaz}
           numbers: ["+33199001200"]
           codes: {right: "471200", duress: "479900"}
           contacts:
@@ -108,9 +109,10 @@ class OperatorDoorTest {
     assertThat(called.path("phase").asString("")).isEqualTo("EMERGENCY");
     ok(SERVER.as("chef", incident + "/services/police/answer", "{\"reference\": \"2026-17\", \"spokeWith\": \"Major Petit\"}"));
     assertThat(SERVER.as("chef", incident + "/briefing?service=police", null).text())
-        .contains("Shop", "Un voisin voit deux hommes.");
+        .contains("Shop", "Un voisin voit deux hommes.")
+        .contains("3 rue du Port, 29200 Brest", "Grille bleue", "Deux bouteilles de gaz", "Personnes sur place : non connu");
     assertThat(SERVER.as("chef", incident + "/dossier?service=police", null).text())
-        .contains("Voisin en ligne.", "2026-17", "Major Petit", "intactes");
+        .contains("3 rue du Port, 29200 Brest", "Voisin en ligne.", "2026-17", "Major Petit", "intactes");
     closed(incident);
   }
 

@@ -10,7 +10,6 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.asteriskjava.fastagi.AgiChannel;
 import org.asteriskjava.fastagi.AgiRequest;
-import org.asteriskjava.manager.action.HangupAction;
 import org.contrappel.telephony.CallListener;
 import org.contrappel.telephony.CallRequest;
 import org.contrappel.telephony.OperatorLines;
@@ -104,11 +103,8 @@ public final class AsteriskNetwork implements PhoneNetwork {
 
   @Override
   public void hangUp(String attempt) {
-    try {
-      hand.ask(new HangupAction(attempt));
-    } catch (Unreachable e) {
-      LOG.warn("Call {} could not be ended: Asterisk does not answer", attempt, e);
-    }
+    calls.known(attempt).ifPresent(call -> call.unwanted = true);
+    placing.hangUp(attempt);
   }
 
   @Override

@@ -57,6 +57,7 @@ final class CallEvents {
   }
 
   private void state(LiveCall call, AbstractChannelStateEvent state) {
+    placing.begun(call);
     if (state.getChannelState() == null) {
       return;
     }

@@ -34,6 +34,9 @@ final class LiveCall {
   /** When keys were pressed; never which. */
   final List<Instant> keyedAt = new CopyOnWriteArrayList<>();
 
+  /** It is to be ended. Asterisk may not have its channel yet, and then knows of nothing to hang up. */
+  volatile boolean unwanted;
+
   volatile boolean human;
   volatile boolean machine;
   volatile int failures;

@@ -3,6 +3,7 @@ package org.contrappel.telephony.asterisk;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.ExecutionException;
+import org.asteriskjava.manager.action.HangupAction;
 import org.asteriskjava.manager.action.OriginateAction;
 import org.contrappel.telephony.CallRequest;
 import org.contrappel.telephony.LineEnd;
@@ -36,6 +37,10 @@ final class Placing {
       calls.ended(call, LineEnd.NETWORK_DOWN);
       return;
     }
+    if (call.unwanted) {
+      calls.ended(call, LineEnd.NO_ANSWER);
+      return;
+    }
     try {
       var answer = hand.ask(originate(request));
       if (!"Success".equalsIgnoreCase(answer.getResponse())) {
@@ -45,6 +50,22 @@ final class Placing {
     } catch (Unreachable e) {
       // It may ring all the same: the witnesses are asked once Asterisk answers again.
       LOG.warn("Asterisk did not answer when asked for call {}", call.attempt, e);
+    }
+  }
+
+  /** Where there is no such channel nothing happens. */
+  void hangUp(String attempt) {
+    try {
+      hand.ask(new HangupAction(attempt));
+    } catch (Unreachable e) {
+      LOG.warn("Call {} could not be ended: Asterisk does not answer", attempt, e);
+    }
+  }
+
+  /** The channel is there now: it is ended if that was asked for before it was. */
+  void begun(LiveCall call) {
+    if (call.unwanted) {
+      Thread.ofVirtual().start(() -> hangUp(call.attempt));
     }
   }
 

@@ -6,6 +6,7 @@ import static org.contrappel.telephony.asterisk.TonesVoice.tone;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,6 +91,16 @@ class AsteriskCallsTest {
     station.network.hangUp(attempt);
     assertThat(station.witnessed.end(attempt)).isEqualTo(LineEnd.CLEARED);
     assertThat(trueLength(attempt)).isLessThan(Duration.ofSeconds(3));
+  }
+
+  @Test
+  void a_call_we_end_in_the_same_breath_does_not_ring_on() {
+    var asked = Instant.now();
+    var attempt = station.call("105", RING, goodbye(1));
+    station.network.hangUp(attempt);
+    var ended = station.witnessed.await(attempt, "ended");
+    assertThat(ended.detail()).isEqualTo(LineEnd.NO_ANSWER);
+    assertThat(ended.at()).as("well before it would have stopped by itself").isBefore(asked.plus(RING.dividedBy(2)));
   }
 
   @Test

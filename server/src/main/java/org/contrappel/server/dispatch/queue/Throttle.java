@@ -22,6 +22,8 @@ public final class Throttle implements AutoCloseable {
   private final Executor threads;
   private final ReentrantLock lock = new ReentrantLock();
   private final Map<String, Runnable> deeds = new HashMap<>();
+  /** Those that begin at this moment, each with whether it was taken back meanwhile. */
+  private final Map<String, Boolean> beginning = new HashMap<>();
   private PhoneNetwork network;
   private CallListener reports;
   private boolean open;
@@ -71,7 +73,8 @@ public final class Throttle implements AutoCloseable {
 
   /**
    * Takes back a call that waits. It is reported as not answered, as a network reports a call that is ended while it
-   * rings; that it never rang shows in the register by the missing fact.
+   * rings; that it never rang shows in the register by the missing fact. One that begins at this moment is not the
+   * network's yet, which would know of no such call: the network is asked to end it as soon as it has it.
    *
    * @return false when it is for the network to end it
    */
@@ -82,8 +85,9 @@ public final class Throttle implements AutoCloseable {
     });
     if (waited) {
       reports.ended(attempt, LineEnd.NO_ANSWER, time.instant());
+      return true;
     }
-    return waited;
+    return locked(() -> beginning.computeIfPresent(attempt, (_, _) -> true) != null);
   }
 
   /** The network has this call. */
@@ -117,7 +121,7 @@ public final class Throttle implements AutoCloseable {
   }
 
   /** What the queue decided, with the deed of the call that begins. */
-  private record Step(Next next, Runnable begin) {}
+  private record Step(Next next, String attempt, Runnable begin) {}
 
   private void look() {
     var step = locked(() -> {
@@ -126,18 +130,33 @@ public final class Throttle implements AutoCloseable {
       }
       var next = queue.next(time.instant());
       next.giveUp().forEach(deeds::remove);
-      return new Step(next, next.begin().map(deeds::remove).orElse(null));
+      var attempt = next.begin().orElse(null);
+      var begin = attempt == null ? null : deeds.remove(attempt);
+      if (begin != null) {
+        beginning.put(attempt, false);
+      }
+      return new Step(next, attempt, begin);
     });
     if (step == null) {
       return;
     }
     if (step.begin() != null) {
-      threads.execute(step.begin());
+      threads.execute(() -> begin(step.attempt(), step.begin()));
     }
     // A full trunk is to the call as no trunk: its plan says how patient to be with that.
     step.next().giveUp().forEach(attempt -> reports.ended(attempt, LineEnd.NETWORK_DOWN, time.instant()));
     step.next().doubtful().forEach(held -> threads.execute(() -> ask(held)));
     step.next().lookAgain().ifPresent(this::lookAt);
+  }
+
+  private void begin(String attempt, Runnable deed) {
+    try {
+      deed.run();
+    } finally {
+      if (Boolean.TRUE.equals(locked(() -> beginning.remove(attempt)))) {
+        network.hangUp(attempt);
+      }
+    }
   }
 
   private void ask(Next.Held held) {

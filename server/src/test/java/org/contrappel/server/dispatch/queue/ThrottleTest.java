@@ -108,6 +108,19 @@ class ThrottleTest {
   }
 
   @Test
+  void a_call_that_is_hung_up_while_it_begins_is_ended_as_soon_as_the_network_has_it() {
+    throttle.submit(new Wanted("a", 3, false, time.instant()), () -> {
+      assertThat(throttle.withdraw("a")).isTrue();
+      assertThat(network.ended).isEmpty();
+      begun.add("a");
+    });
+
+    assertThat(begun).containsExactly("a");
+    assertThat(network.ended).containsExactly("a");
+    assertThat(throttle.withdraw("a")).isFalse();
+  }
+
+  @Test
   void a_line_whose_call_was_lost_without_a_word_is_found_out_and_given_to_the_next() {
     submit("a");
     time.letPass(CallQueue.LONGEST);
@@ -173,6 +186,7 @@ class ThrottleTest {
 
   /** Has one thing to say of every call. */
   private static final class Network implements PhoneNetwork {
+    private final List<String> ended = new ArrayList<>();
     private Sighting sighting = new Sighting.Alive(true);
 
     @Override
@@ -184,7 +198,9 @@ class ThrottleTest {
     public void place(CallRequest request) {}
 
     @Override
-    public void hangUp(String attempt) {}
+    public void hangUp(String attempt) {
+      ended.add(attempt);
+    }
 
     @Override
     public boolean reachable() {
