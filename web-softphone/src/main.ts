@@ -17,7 +17,7 @@ const page = new Page({
   now: () => new Date(),
   languages: navigator.languages,
 });
-page.open();
+void page.open();
 setInterval(() => page.tick(), 1000);
 addEventListener('pagehide', (leaving) => leaving.persisted || page.close());
 addEventListener('offline', () => page.networkChanged());

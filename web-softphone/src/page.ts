@@ -1,14 +1,13 @@
-import type { Fetch } from './api/station';
-import { Station } from './api/station';
+import { signedIn, signIn, signOut, type SignedIn } from './api/sign-in';
+import { Station, type Fetch } from './api/station';
 import { USUAL, type Patience } from './api/feed';
 import { Session } from './session';
 import { EMPTY, type Desk } from './state/desk';
 import { DeskView } from './view/desk-view';
 import { element } from './view/dom';
-import { keyView } from './view/key-view';
+import { signInView, type Credentials } from './view/sign-in-view';
 import { LANGUAGES, wordsFor, type Words } from './words/words';
 
-const KEY = 'contrappel.key';
 const LANGUAGE = 'contrappel.language';
 
 /** What the page needs of the world around it. */
@@ -20,10 +19,12 @@ export interface Around {
   readonly patience?: Patience;
 }
 
-/** The whole page: the key is asked for or remembered within this tab, then the desk is shown. */
+/** The whole page: who is not signed in signs in, then the desk is shown. */
 export class Page {
   readonly #around: Around;
   #words: Words;
+  #who: SignedIn | null = null;
+  #name = '';
   #session: Session | null = null;
   #view: DeskView | null = null;
   #desk: Desk = EMPTY;
@@ -34,12 +35,17 @@ export class Page {
     this.#words = wordsFor(chosen === null ? around.languages : [chosen]);
   }
 
-  open(why = ''): void {
-    const key = sessionStorage.getItem(KEY);
-    if (key === null) {
-      this.#present(keyView(this.#words, why, (entered) => this.#enter(entered)));
-    } else {
-      this.#work(key);
+  /** @returns when it is known who is there */
+  async open(): Promise<void> {
+    try {
+      const who = await signedIn(this.#around.fetch);
+      if (who === null) {
+        this.#ask('');
+      } else {
+        this.#work(who);
+      }
+    } catch (error) {
+      this.#ask(this.#words.trouble(sentence(error)));
     }
   }
 
@@ -59,26 +65,40 @@ export class Page {
     this.#view = null;
   }
 
-  #enter(key: string): void {
-    sessionStorage.setItem(KEY, key);
-    this.open();
+  #ask(why: string): void {
+    this.#who = null;
+    this.#present(signInView(this.#words, this.#name, why, (credentials) => void this.#enter(credentials)));
+  }
+
+  async #enter({ name, password }: Credentials): Promise<void> {
+    this.#name = name;
+    try {
+      this.#work(await signIn(this.#around.fetch, name, password));
+    } catch (error) {
+      this.#ask(sentence(error));
+    }
   }
 
   #leave(why: string): void {
     this.close();
-    sessionStorage.removeItem(KEY);
-    this.open(why);
+    this.#ask(why);
   }
 
-  #work(key: string): void {
-    const station = new Station(this.#around.fetch, key);
+  async #signOut(): Promise<void> {
+    this.#leave('');
+    await signOut(this.#around.fetch);
+  }
+
+  #work(who: SignedIn): void {
+    this.#who = who;
+    this.#name = who.name;
     this.#session = new Session(
-      station,
+      new Station(this.#around.fetch),
       (desk) => this.#show(desk),
       (why) => this.#leave(why),
       this.#around.patience ?? USUAL,
     );
-    this.#face();
+    this.#face(who);
     this.#session.start();
   }
 
@@ -87,11 +107,12 @@ export class Page {
     this.tick();
   }
 
-  #face(): void {
+  #face(who: SignedIn): void {
     this.#view = new DeskView(
       this.#words,
+      who.name,
       (id) => this.#session?.choose(id),
-      () => this.#leave(''),
+      () => void this.#signOut(),
     );
     this.#present(this.#view.node);
     this.tick();
@@ -103,17 +124,22 @@ export class Page {
     const language = element('button', { type: 'button', class: 'language small' }, this.#words.otherLanguage);
     language.addEventListener('click', () => this.#otherLanguage());
     this.#around.root.replaceChildren(content, language);
-    this.#around.root.querySelector('input')?.focus();
+    const fields = [...this.#around.root.querySelectorAll('input')];
+    (fields.find((field) => field.value === '') ?? fields[0])?.focus();
   }
 
   #otherLanguage(): void {
     const other = Object.keys(LANGUAGES).find((each) => each !== this.#words.language) ?? 'en';
     localStorage.setItem(LANGUAGE, other);
     this.#words = wordsFor([other]);
-    if (this.#session === null) {
-      this.open();
+    if (this.#who === null) {
+      this.#ask('');
     } else {
-      this.#face();
+      this.#face(this.#who);
     }
   }
+}
+
+function sentence(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

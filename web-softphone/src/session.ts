@@ -2,7 +2,7 @@ import { Feed, USUAL, type Patience } from './api/feed';
 import { Refused, Station } from './api/station';
 import { EMPTY, update, type Desk, type News, type Want } from './state/desk';
 
-/** One operator's session with one key: news go into the state, wants go to the server, the page is shown the state. */
+/** One operator's session: news go into the state, wants go to the server, the page is shown the state. */
 export class Session {
   readonly #station: Station;
   readonly #show: (desk: Desk) => void;

@@ -10,14 +10,14 @@ describe('the feed', () => {
   let heard: string[];
   let feed: Feed;
 
-  function follow(key = MadeUpStation.KEY): void {
+  function follow(): void {
     const listener = {
       connection: (now: string) => void heard.push(now),
       entry: (entry: { number: number }) => void heard.push(`entry ${entry.number}`),
       again: () => void heard.push('again'),
       refused: (words: string) => void heard.push(`refused: ${words}`),
     };
-    feed = new Feed(new Station(made.fetch, key), listener, PATIENCE);
+    feed = new Feed(new Station(made.fetch), listener, PATIENCE);
     void feed.run();
   }
 
@@ -25,6 +25,7 @@ describe('the feed', () => {
     vi.useFakeTimers();
     made = new MadeUpStation(() => new Date());
     made.opens('a', {});
+    made.signsIn();
     heard = [];
   });
 
@@ -90,10 +91,11 @@ describe('the feed', () => {
     expect(heard).toEqual(['live', 'again', 'lost']);
   });
 
-  it('ends when the key is refused', async () => {
-    follow('another key');
+  it('ends when nobody is signed in any more', async () => {
+    made.forgets();
+    follow();
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(heard).toEqual(['refused: Send a key of this station.']);
+    expect(heard).toEqual(['refused: Sign in at the desk.']);
     expect(made.asked).toHaveLength(1);
   });
 });

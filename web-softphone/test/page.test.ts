@@ -24,11 +24,13 @@ describe('the page', () => {
       languages,
       patience: { retries: [100], silence: 60_000, connect: 5000 },
     });
-    page.open();
+    void page.open();
   }
 
-  async function enter(key = MadeUpStation.KEY): Promise<void> {
-    document.querySelector('input')!.value = key;
+  async function enter(password = MadeUpStation.PASSWORD): Promise<void> {
+    await settle();
+    document.querySelector<HTMLInputElement>('#name')!.value = MadeUpStation.NAME;
+    document.querySelector<HTMLInputElement>('#password')!.value = password;
     document.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }));
     await settle();
   }
@@ -48,23 +50,58 @@ describe('the page', () => {
     vi.useRealTimers();
   });
 
-  it('asks for the key first, keeps it for this tab only, and asks for nothing without it', async () => {
+  it('asks who is there, and shows nothing of the station before', async () => {
     open();
     await settle();
-    expect(made.asked).toEqual([]);
+    expect(made.asked.map(({ path }) => path)).toEqual(['/api/session']);
     await enter();
-    expect(sessionStorage.getItem('contrappel.key')).toBe(MadeUpStation.KEY);
-    expect(JSON.stringify({ ...localStorage })).not.toContain(MadeUpStation.KEY);
     expect(rows()).toEqual([['3', '0:00', 'Bijouterie Martin', 'Intrusion', 'Verifying', 'automatic']]);
     expect(see('.connection')).toBe('Live');
+    expect(see('.who')).toBe('durand');
   });
 
-  it('asks again, with the server’s sentence, when the key is refused, and forgets it', async () => {
+  it('keeps the password nowhere', async () => {
+    open();
+    await enter();
+    expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }])).not.toContain(MadeUpStation.PASSWORD);
+    expect(document.body.innerHTML).not.toContain(MadeUpStation.PASSWORD);
+  });
+
+  it('asks again, with the server’s sentence, when the password is wrong, and keeps the name', async () => {
     open();
     await enter('wrong');
-    expect(see('[role=alert]')).toBe('Send a key of this station.');
-    expect(sessionStorage.getItem('contrappel.key')).toBeNull();
-    expect(document.querySelector('input')!.value).toBe('');
+    expect(see('[role=alert]')).toBe('The name or the password is wrong.');
+    expect(document.querySelector<HTMLInputElement>('#name')!.value).toBe('durand');
+    expect(document.querySelector<HTMLInputElement>('#password')!.value).toBe('');
+  });
+
+  it('goes on after a reload without asking', async () => {
+    made.signsIn();
+    open();
+    await settle();
+    expect(rows()).toHaveLength(1);
+  });
+
+  it('asks again, with the server’s sentence, when the session has ended', async () => {
+    open();
+    await enter();
+    made.forgets();
+    made.goesDown();
+    made.comesBack();
+    await settle(500);
+    expect(see('[role=alert]')).toBe('Sign in at the desk.');
+    expect(document.querySelector<HTMLInputElement>('#name')!.value).toBe('durand');
+  });
+
+  it('ends the session on the server when one leaves', async () => {
+    open();
+    await enter();
+    document.querySelector<HTMLElement>('header button')!.click();
+    await settle();
+    expect(document.querySelector('#password')).not.toBeNull();
+    open();
+    await settle();
+    expect(rows()).toHaveLength(0);
   });
 
   it('shows a new incident, its changes and its closing without a reload', async () => {

@@ -14,13 +14,14 @@ describe('a session with a slow server', () => {
     desk = EMPTY;
     made = new MadeUpStation(() => new Date());
     made.opens('a', {});
+    made.signsIn();
     const slow = async (path: string, init?: RequestInit) => {
       const answer = await made.fetch(path, init);
       await new Promise((resolve) => setTimeout(resolve, path === '/api/board' ? 0 : 100));
       return answer;
     };
     const show = (next: Desk) => void (desk = next);
-    session = new Session(new Station(slow, MadeUpStation.KEY), show, () => undefined);
+    session = new Session(new Station(slow), show, () => undefined);
     session.start();
     await vi.advanceTimersByTimeAsync(500);
   });

@@ -13,13 +13,15 @@ interface MadeUp {
 
 /** A station made up in memory that answers like the server, for development and tests without one. */
 export class MadeUpStation {
-  static readonly KEY = 'made-up';
+  static readonly NAME = 'durand';
+  static readonly PASSWORD = 'made up';
   readonly asked: { path: string; headers: Headers }[] = [];
   readonly #incidents = new Map<string, MadeUp>();
   readonly #listeners = new Set<ReadableStreamDefaultController<Uint8Array>>();
   readonly #sent: Line[] = [];
   readonly #now: () => Date;
   #down = false;
+  #signedIn = false;
 
   constructor(now: () => Date) {
     this.#now = now;
@@ -33,8 +35,11 @@ export class MadeUpStation {
     if (this.#down) {
       throw new TypeError('Failed to fetch');
     }
-    if (headers.get('Authorization') !== `Bearer ${MadeUpStation.KEY}`) {
-      return answer({ detail: 'Send a key of this station.' }, 401);
+    if (path === '/api/session') {
+      return this.#session(init);
+    }
+    if (!this.#signedIn) {
+      return answer({ detail: 'Sign in at the desk.' }, 401);
     }
     return path === '/api/board' ? this.#board(headers.get('Last-Event-ID'), init?.signal) : this.#get(path);
   };
@@ -69,6 +74,16 @@ export class MadeUpStation {
     this.#down = false;
   }
 
+  /** As though somebody had signed in already, with the browser keeping his cookie. */
+  signsIn(): void {
+    this.#signedIn = true;
+  }
+
+  /** The session ends on the server. */
+  forgets(): void {
+    this.#signedIn = false;
+  }
+
   /** Something to look at during development. */
   tellStory(): void {
     this.opens('martin-1', { siteName: 'Bijouterie Martin', alarms: [{ alarmClass: 'INTRUSION' }] });
@@ -83,6 +98,23 @@ export class MadeUpStation {
       }
     };
     setTimeout(next, 4000);
+  }
+
+  #session(init?: RequestInit): Response {
+    if (init?.method === 'DELETE') {
+      this.#signedIn = false;
+      return new Response(null, { status: 204 });
+    }
+    if (init?.method === 'POST') {
+      const { name, password } = JSON.parse(String(init.body)) as Record<string, string>;
+      if (name !== MadeUpStation.NAME || password !== MadeUpStation.PASSWORD) {
+        return answer({ detail: 'The name or the password is wrong.' }, 401);
+      }
+      this.#signedIn = true;
+    }
+    return this.#signedIn
+      ? answer({ name: MadeUpStation.NAME, role: 'OPERATOR', csrf: 'token', expiresAt: this.#now().toISOString() })
+      : answer({ detail: 'Nobody is signed in here: sign in.' }, 401);
   }
 
   #get(path: string): Response {

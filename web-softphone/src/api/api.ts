@@ -7,10 +7,14 @@ export const PATHS = {
   incident: (id: string) => `/api/incidents/${encodeURIComponent(id)}`,
   register: (id: string) => `/api/incidents/${encodeURIComponent(id)}/register`,
   board: '/api/board',
+  session: '/api/session',
 };
 
-export function authorization(key: string): Record<string, string> {
-  return { Authorization: `Bearer ${key}` };
+/** @returns null for what is no session */
+export function signedIn(json: unknown): { name: string; role: string; token: string } | null {
+  const name = text(field(json, 'name'));
+  const token = text(field(json, 'csrf'));
+  return name === '' || token === '' ? null : { name, role: text(field(json, 'role')).toLowerCase(), token };
 }
 
 /** @returns null for what is no incident; the rest of a list is shown all the same */

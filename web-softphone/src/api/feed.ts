@@ -39,7 +39,7 @@ export class Feed {
     this.#patience = patience;
   }
 
-  /** Resolves when it is stopped or the key is refused. */
+  /** Resolves when it is stopped, or nobody is signed in any more. */
   async run(): Promise<void> {
     while (!this.#stopped.signal.aborted) {
       try {

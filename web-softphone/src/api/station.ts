@@ -3,17 +3,15 @@ import * as api from './api';
 
 export type Fetch = (path: string, init?: RequestInit) => Promise<Response>;
 
-/** The key was not accepted. */
+/** Nobody is signed in any more, or may not do this. */
 export class Refused extends Error {}
 
 /** Asks the server. Every method rejects with a sentence for the operator when it cannot answer. */
 export class Station {
   readonly #fetch: Fetch;
-  readonly #key: string;
 
-  constructor(fetch: Fetch, key: string) {
+  constructor(fetch: Fetch) {
     this.#fetch = fetch;
-    this.#key = key;
   }
 
   async incidents(): Promise<readonly Incident[]> {
@@ -40,16 +38,21 @@ export class Station {
 
   async #ask(path: string, headers: Record<string, string>, signal: AbortSignal): Promise<Response> {
     const init: RequestInit = {
-      headers: { ...headers, ...api.authorization(this.#key) },
+      headers,
       cache: 'no-store',
-      credentials: 'omit',
+      credentials: 'same-origin',
       signal,
     };
     const response = await this.#fetch(path, init);
     if (response.ok) {
       return response;
     }
-    const said = api.problem(await response.json().catch(() => null)) || `${response.status} ${response.statusText}`;
-    throw response.status === 401 || response.status === 403 ? new Refused(said) : new Error(said);
+    const why = await said(response);
+    throw response.status === 401 || response.status === 403 ? new Refused(why) : new Error(why);
   }
+}
+
+/** The sentence of an answer that refuses. */
+export async function said(response: Response): Promise<string> {
+  return api.problem(await response.json().catch(() => null)) || `${response.status} ${response.statusText}`;
 }

@@ -4,7 +4,7 @@ import { BoardView } from './board-view';
 import { element, mark, say } from './dom';
 import { RegisterView } from './register-view';
 
-/** The page once the key is known: the state of the line, the board, the register. */
+/** The page once somebody is signed in: who he is, the state of the line, the board, the register. */
 export class DeskView {
   readonly node: HTMLElement;
   readonly #connection = element('p', { role: 'status', class: 'connection' });
@@ -13,13 +13,13 @@ export class DeskView {
   readonly #register: RegisterView;
   readonly #words: Words;
 
-  constructor(words: Words, choose: (id: string) => void, leave: () => void) {
+  constructor(words: Words, who: string, choose: (id: string) => void, leave: () => void) {
     this.#words = words;
     this.#board = new BoardView(words, choose);
     this.#register = new RegisterView(words);
-    const out = element('button', { type: 'button', class: 'small' }, words.key.leave);
+    const out = element('button', { type: 'button', class: 'small' }, words.signIn.leave);
     out.addEventListener('click', leave);
-    const head = element('header', {}, element('h1', {}, words.title), this.#connection, out);
+    const head = element('header', {}, element('h1', {}, words.title), this.#connection, element('p', { class: 'who' }, who), out);
     this.node = element(
       'div',
       { class: 'desk' },

@@ -4,12 +4,7 @@ export const EN: Words = {
   language: 'en',
   otherLanguage: 'Français',
   title: 'Operator’s desk',
-  key: {
-    label: 'API key of this station',
-    enter: 'Open the desk',
-    why: 'The key stays in this tab and is forgotten when it is closed.',
-    leave: 'Forget the key',
-  },
+  signIn: { name: 'Name', password: 'Password', enter: 'Sign in', leave: 'Sign out' },
   connection: { connecting: 'Connecting…', live: 'Live', lost: 'CONNECTION LOST: what you see may be old' },
   board: {
     open: (count) => (count === 1 ? '1 open incident' : `${count} open incidents`),

@@ -4,12 +4,7 @@ export const FR: Words = {
   language: 'fr',
   otherLanguage: 'English',
   title: 'Poste opérateur',
-  key: {
-    label: 'Clé d’API de cette station',
-    enter: 'Ouvrir le poste',
-    why: 'La clé reste dans cet onglet et est oubliée à sa fermeture.',
-    leave: 'Oublier la clé',
-  },
+  signIn: { name: 'Nom', password: 'Mot de passe', enter: 'Ouvrir le poste', leave: 'Quitter le poste' },
   connection: {
     connecting: 'Connexion…',
     live: 'En direct',

@@ -6,7 +6,12 @@ export interface Words {
   readonly language: string;
   readonly otherLanguage: string;
   readonly title: string;
-  readonly key: { readonly label: string; readonly enter: string; readonly why: string; readonly leave: string };
+  readonly signIn: {
+    readonly name: string;
+    readonly password: string;
+    readonly enter: string;
+    readonly leave: string;
+  };
   readonly connection: Readonly<Record<string, string>>;
   readonly board: {
     readonly open: (count: number) => string;
