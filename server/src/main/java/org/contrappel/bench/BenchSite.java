@@ -21,6 +21,7 @@ record BenchSite(String id, List<String> numbers, List<String> keyholder, String
   String json() {
     return """
         {"id": "%s", "name": "Site de mesure", "kind": "bench", "language": "fr", "numbers": %s,
+         "plans": {"classes": {"intrusion": "intrusion-without-test"}},
          "codes": {"right": "%s", "duress": "%s"}, "contacts": [%s]}
         """.formatted(id, list(numbers), right, duress, keyholder.isEmpty() ? "" : contact());
   }

@@ -3,7 +3,7 @@ package org.contrappel.campaign;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
-/** A site with one telephone and nobody else, made for one draw. */
+/** A site with one telephone and nobody else, made for one draw; whoever keys its code on and on is offered nothing. */
 record Place(String id, String number, String right, String duress) {
 
   static Place of(Draw draw, RandomGenerator random) {
@@ -15,6 +15,7 @@ record Place(String id, String number, String right, String duress) {
   String json() {
     return """
         {"id": "%s", "name": "Site de la campagne", "kind": "campaign", "language": "fr", "numbers": ["%s"],
+         "plans": {"classes": {"intrusion": "intrusion-without-test"}},
          "codes": {"right": "%s", "duress": "%s"}, "contacts": []}
         """.formatted(id, number, right, duress);
   }

@@ -2,7 +2,9 @@ package org.contrappel.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.contrappel.calls.Prompts.ACCEPTED;
+import static org.contrappel.calls.Prompts.NOTHING;
 import static org.contrappel.calls.Prompts.REFUSED;
+import static org.contrappel.calls.Prompts.SITE;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -21,15 +23,45 @@ interface CodesKeyed {
     call.ends(Stage.PATIENCE);
 
     var heard = new Listening(call.audio());
-    var turns = heard.mustHold(stage().prompts().of("verify-site", ACCEPTED));
+    var turns = heard.mustHold(stage().prompts().of(SITE, ACCEPTED, NOTHING));
     assertThat(heard.besides(turns)).as("sounds nobody should have made").isEmpty();
     var silence = heard.longestSilence(Duration.ZERO, turns.getFirst().getLast().to());
-    var answer = heard.longestSilence(keyed, turns.getLast().getLast().to());
+    var answer = heard.longestSilence(keyed, turns.get(1).getLast().to());
     Stage.print("first word %d ms after the answer; longest silence of ours %d ms before the keys, %d ms after them",
         heard.firstWord().toMillis(), silence.toMillis(), answer.toMillis());
     var told = stage().settled(incident, "CLOSED");
     assertThat(told.path("closing").path("kind").asString("")).isEqualTo("FALSE_ALARM");
     assertThat(Stage.results(told)).containsExactly("IDENTIFIED");
+  }
+
+  @Test
+  default void whoever_hangs_up_after_the_thanks_has_cancelled_and_the_site_is_not_on_test() {
+    var site = stage().site();
+    var call = stage().expectCall(site.number()).answers();
+    var incident = stage().alarm(site);
+    call.hearsOut(Duration.ofSeconds(1), Stage.PATIENCE);
+    call.firstSoundAfter(call.presses(site.right() + "#"), Stage.PATIENCE);
+    call.hangsUp();
+
+    var told = stage().settled(incident, "CLOSED");
+    assertThat(told.path("closing").path("kind").asString("")).isEqualTo("FALSE_ALARM");
+    assertThat(stage().timesRung(site.number())).isEqualTo(1);
+  }
+
+  @Test
+  default void whoever_keys_one_after_the_thanks_has_the_site_on_test() {
+    var site = stage().site();
+    var call = stage().expectCall(site.number()).answers();
+    var incident = stage().alarm(site);
+    call.hearsOut(Duration.ofSeconds(1), Stage.PATIENCE);
+    call.presses(site.right() + "#");
+    call.hearsOut(Duration.ofSeconds(1), Stage.PATIENCE);
+    call.presses("1");
+    call.ends(Stage.PATIENCE);
+
+    assertThat(Stage.results(stage().settled(incident, "CLOSED"))).containsExactly("ON_TEST");
+    var instructions = stage().station().api().get("/api/sites/" + site.id() + "/instructions");
+    assertThat(instructions.toString()).contains("ON_TEST");
   }
 
   @Test
@@ -41,7 +73,7 @@ interface CodesKeyed {
     call.presses(site.right() + "#");
     call.ends(Stage.PATIENCE);
 
-    var prompts = stage().prompts().of("verify-site", ACCEPTED);
+    var prompts = stage().prompts().of(SITE, ACCEPTED);
     var heard = new Listening(call.audio());
     assertThat(heard.holds(prompts.getFirst().getLast())).as("the question was still asked").isFalse();
     assertThat(heard.holds(prompts.getLast().getFirst())).as("thanks were heard").isTrue();
@@ -60,7 +92,7 @@ interface CodesKeyed {
     call.ends(Stage.PATIENCE);
 
     var heard = new Listening(call.audio());
-    var turns = heard.mustHold(stage().prompts().of("verify-site", REFUSED, REFUSED, REFUSED));
+    var turns = heard.mustHold(stage().prompts().of(SITE, REFUSED, REFUSED, REFUSED));
     assertThat(heard.besides(turns)).isEmpty();
     var told = stage().settled(incident, "WITH_OPERATOR");
     assertThat(Stage.results(told)).containsExactly("WRONG_CODE");

@@ -2,6 +2,8 @@ package org.contrappel.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.contrappel.calls.Prompts.ACCEPTED;
+import static org.contrappel.calls.Prompts.NOTHING;
+import static org.contrappel.calls.Prompts.SITE;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -66,7 +68,7 @@ interface LengthsUnheard {
     var released = call.presses(code.apply(site) + end);
     var gap = call.firstSoundAfter(released, Stage.PATIENCE) - released;
     call.ends(Stage.PATIENCE);
-    new Listening(call.audio()).mustHold(stage().prompts().of("verify-site", ACCEPTED));
+    new Listening(call.audio()).mustHold(stage().prompts().of(SITE, ACCEPTED, NOTHING));
     return Duration.ofMillis(gap / 1_000_000);
   }
 

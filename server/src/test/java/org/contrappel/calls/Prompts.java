@@ -18,6 +18,9 @@ import org.contrappel.telephony.audio.Sound;
 
 /** What the station should say, turn by turn: the shipped scripts, in the very files of its speech cache. */
 final class Prompts {
+  /** What the site is called with, as the shipped plan for an intrusion has it. */
+  static final String SITE = "verify-site-offer-test";
+
   /** What the judges of a code tell the script. */
   static final Heard ACCEPTED = new Heard.Judged(true, "");
 

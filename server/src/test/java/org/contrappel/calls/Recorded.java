@@ -3,6 +3,8 @@ package org.contrappel.calls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.contrappel.calls.Prompts.ACCEPTED;
+import static org.contrappel.calls.Prompts.NOTHING;
+import static org.contrappel.calls.Prompts.SITE;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,7 +120,7 @@ interface Recorded {
 
   /** From our first sentence on, all others stand in the recording where the telephone heard them. */
   private void sameInTime(Call call, Sound ours) {
-    var prompts = stage().prompts().of("verify-site", ACCEPTED);
+    var prompts = stage().prompts().of(SITE, ACCEPTED, NOTHING);
     var heard = begins(new Listening(call.audio()).mustHold(prompts));
     var recorded = begins(new Listening(ours).mustHold(prompts));
     for (var i = 1; i < heard.size(); i++) {

@@ -38,7 +38,7 @@ final class Stage implements AutoCloseable {
   Stage(StationUnderTest station) {
     this.station = station;
     this.prompts = new Prompts(station.voice());
-    prompts.of("verify-site", Prompts.ACCEPTED);
+    prompts.of(Prompts.SITE, Prompts.ACCEPTED, Prompts.NOTHING);
     prompts.of("keyholder", Prompts.ACCEPTED);
   }
 

@@ -22,7 +22,7 @@ interface WhoeverAnswers {
     var incident = stage().alarm(site);
     call.ends(Stage.PATIENCE);
     var heard = new Listening(call.audio());
-    var turns = heard.mustHold(stage().prompts().of("verify-site", NOTHING, NOTHING, NOTHING));
+    var turns = heard.mustHold(stage().prompts().of(Prompts.SITE, NOTHING, NOTHING, NOTHING));
     assertThat(heard.besides(turns)).isEmpty();
     notIdentified(incident, "NO_KEY");
   }
@@ -62,7 +62,7 @@ interface WhoeverAnswers {
     call.ends(Stage.PATIENCE);
 
     var heard = new Listening(call.audio());
-    var turns = stage().prompts().of("verify-site", MACHINE);
+    var turns = stage().prompts().of(Prompts.SITE, MACHINE);
     var asking = turns.getFirst().stream().map(Sound::length).reduce(Duration.ZERO, Duration::plus);
     var message = heard.next(turns.getLast().getLast(), Duration.ofSeconds(3), Duration.ofSeconds(30));
     assertThat(message.likeness()).as("the message for machines").isGreaterThan(0.9);

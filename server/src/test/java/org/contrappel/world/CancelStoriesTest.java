@@ -112,4 +112,48 @@ class CancelStoriesTest {
     world.alarm("shop", INTRUSION).zone("2").arrives().isIn(Phase.DURESS);
     assertThat(siteSays().stream().filter("instruction_given"::equals)).hasSize(1);
   }
+
+  @Test
+  void the_shipped_plan_offers_it_and_whoever_hangs_up_after_the_thanks_has_cancelled_and_is_watched_on() {
+    var shipped = Garage.in(folder.resolve("garage"));
+    shipped.at(Garage.SITE).answersAfter(ofSeconds(3)).hears("mot de passe").presses("4721#").hears("Merci").hangsUp();
+    shipped.alarm(Garage.ID, INTRUSION).zone("1").arrives();
+    shipped.letPass(ofMinutes(2));
+
+    var incident = shipped.site(Garage.ID).lastIncident().isClosedAs(Closing.Kind.FALSE_ALARM)
+        .isClosedBy(Garage.SITE).rangInOrder(Garage.SITE);
+    incident.registerNeverSays("Put the site on test");
+    assertThat(shipped.at(Garage.SITE).heard()).anyMatch(said -> said.startsWith("Pour mettre le site en essai"));
+    shipped.alarm(Garage.ID, INTRUSION).zone("2").arrives().isIn(Phase.VERIFYING);
+  }
+
+  @Test
+  void on_the_shipped_plan_one_key_puts_the_site_on_test_and_silence_does_not() {
+    var shipped = Garage.in(folder.resolve("garage"));
+    shipped.at(Garage.SITE).answersAfter(ofSeconds(3)).hears("mot de passe").presses("4721#")
+        .hears("en essai").presses("1").hears("Au revoir");
+    shipped.alarm(Garage.ID, INTRUSION).zone("1").arrives();
+    shipped.letPass(ofMinutes(2));
+    shipped.alarm(Garage.ID, INTRUSION).zone("2").isOnlyLogged();
+    Golden.compare("cancelled-and-on-test", shipped.site(Garage.ID).lastIncident().transcript());
+
+    var silent = Garage.in(folder.resolve("other"));
+    silent.at(Garage.SITE).answersAfter(ofSeconds(3)).hears("mot de passe").presses("4721#").hears("Au revoir");
+    silent.alarm(Garage.ID, INTRUSION).zone("1").arrives();
+    silent.letPass(ofMinutes(2));
+    silent.site(Garage.ID).lastIncident().isClosedAs(Closing.Kind.FALSE_ALARM);
+    silent.alarm(Garage.ID, INTRUSION).zone("2").arrives().isIn(Phase.VERIFYING);
+  }
+
+  @Test
+  void a_site_that_wants_no_offer_names_the_plan_without_it() {
+    var plain = Garage.begins(
+        folder.resolve("garage"), "plans: {classes: {intrusion: intrusion-without-test}}").world();
+    plain.at(Garage.SITE).answersAfter(ofSeconds(3)).hears("mot de passe").presses("4721#").hears("Au revoir");
+    var incident = plain.alarm(Garage.ID, INTRUSION).zone("1").arrives();
+    plain.letPass(ofMinutes(2));
+
+    incident.isClosedAs(Closing.Kind.FALSE_ALARM);
+    assertThat(plain.at(Garage.SITE).heard()).noneMatch(said -> said.contains("en essai"));
+  }
 }

@@ -4,7 +4,7 @@ import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.contrappel.incident.call.CallResult.DECLINED;
-import static org.contrappel.incident.call.CallResult.IDENTIFIED;
+import static org.contrappel.incident.call.CallResult.HUNG_UP;
 import static org.contrappel.incident.call.CallResult.NO_ANSWER;
 import static org.contrappel.incident.call.CallResult.NO_KEY;
 import static org.contrappel.incident.call.CallResult.TOOK_CHARGE;
@@ -141,7 +141,8 @@ class TrustStoriesTest {
 
     var incident = alarm();
 
-    incident.isClosedAs(Closing.Kind.FALSE_ALARM).rang(Garage.SITE, IDENTIFIED)
+    incident.isClosedAs(Closing.Kind.FALSE_ALARM).rang(Garage.SITE, HUNG_UP)
+        .registerSays("The call to Garage Berger is over: hung up after a code was accepted.")
         .saw(Garage.SITE, ANSWERED, HUMAN, Fact.IDENTIFIED, AUTHORISED);
   }
 }

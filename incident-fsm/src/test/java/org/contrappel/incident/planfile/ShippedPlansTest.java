@@ -23,10 +23,22 @@ class ShippedPlansTest {
   }
 
   @Test
+  void whoever_cancels_an_intrusion_is_offered_a_short_test_unless_the_site_wants_none() {
+    var offers = ShippedPlans.all().stream().filter(plan -> plan.scripts().contains("verify-site-offer-test")).toList();
+
+    assertThat(offers).singleElement().satisfies(
+        plan -> assertThat(plan.classes()).containsExactlyInAnyOrder(AlarmClass.INTRUSION, AlarmClass.TAMPER));
+    assertThat(ShippedPlans.all()).filteredOn(plan -> plan.classes().isEmpty()).singleElement().satisfies(plan -> {
+      assertThat(plan.scripts()).contains("verify-site");
+      assertThat(plan.steps()).hasSameSizeAs(offers.getFirst().steps());
+    });
+  }
+
+  @Test
   void the_shipped_plans_speak_only_the_shipped_scripts() {
     assertThat(ShippedPlans.all().stream().flatMap(plan -> plan.scripts().stream()).distinct())
         .containsExactlyInAnyOrder(
-            "verify-site", "keyholder", "agent-offer", "mission-announce", "mission-arrival", "mission-findings",
+            "verify-site", "verify-site-offer-test", "keyholder", "agent-offer", "mission-announce", "mission-arrival", "mission-findings",
             "mission-all-clear");
   }
 }

@@ -66,7 +66,7 @@ class RightCodeTest {
   void the_order_to_ring_says_all_that_the_call_needs() {
     var ring = (Order.Ring) Story.of(INTRUSION, JEWELLER, Cast.intrusion()).last().orders().getFirst();
     assertThat(ring.attempt()).isEqualTo("inc-1-1");
-    assertThat(ring.script()).isEqualTo("verify-site");
+    assertThat(ring.script()).isEqualTo("verify-site-offer-test");
     assertThat(ring.language()).isEqualTo("fr");
     assertThat(ring.ringFor()).hasSeconds(30);
     assertThat(ring.facts()).containsEntry("site", "Bijouterie Martin").containsEntry("class", "intrusion")

@@ -20,6 +20,7 @@ final class Cast {
   private final Set<String> spoken = new HashSet<>();
   private final Set<String> toldOnly = new HashSet<>();
   private final Set<String> threatened = new HashSet<>();
+  private final Set<String> identified = new HashSet<>();
   private String site = "the site";
   private String inCharge = "The keyholder who took charge";
   private String sent = "whoever was sent";
@@ -44,6 +45,7 @@ final class Cast {
         }
       }
       case Change.MissionIs(var mission, _, _) -> sent = person(mission.person());
+      case Change.PersonIdentified(var call, _, _, _) -> identified.add(call);
       case Change.OperatorWith with when with.operator() != null -> spoken.add(with.attempt());
       default -> {}
     }
@@ -110,6 +112,11 @@ final class Cast {
   /** Whether an operator and the person called heard each other. */
   boolean spoke(String attempt) {
     return spoken.contains(attempt);
+  }
+
+  /** Whether a code was accepted on it, whichever. */
+  boolean hadCode(String attempt) {
+    return identified.contains(attempt);
   }
 
   /** A line in which calls are named by whom they were to: nobody reads an id. */

@@ -63,7 +63,14 @@ record EventWords(Cast cast, ZoneId zone) {
     if (isHangingUp && cast.spoke(call)) {
       return result(CallResult.SPOKE);
     }
-    return (cast.isOffer(call) ? offered(result) : result(result)) + (cast.underDuress(call) ? ", under duress" : "");
+    return words(call, result) + (cast.underDuress(call) ? ", under duress" : "");
+  }
+
+  private String words(String call, CallResult result) {
+    if (result == CallResult.HUNG_UP && cast.hadCode(call)) {
+      return "hung up after a code was accepted";
+    }
+    return cast.isOffer(call) ? offered(result) : result(result);
   }
 
   private static String offered(CallResult result) {

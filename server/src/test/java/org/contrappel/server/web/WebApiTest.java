@@ -200,7 +200,7 @@ class WebApiTest {
   void the_plans_and_scripts_in_force_stand_in_the_stations_own_stream() throws Exception {
     var register = SERVER.until("/api/station/register", now -> now.isArray() && !now.isEmpty());
     assertThat(register.path(0).path("kind").asString("")).isEqualTo("plans_and_scripts_activated");
-    assertThat(register.path(0).path("body").path("scripts").has("verify-site")).isTrue();
+    assertThat(register.path(0).path("body").path("scripts").has("verify-site-offer-test")).isTrue();
   }
 
   @Test
