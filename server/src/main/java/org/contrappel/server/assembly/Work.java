@@ -40,6 +40,7 @@ import org.contrappel.server.ledger.LedgerRedis;
 import org.contrappel.server.ledger.LedgerUnavailable;
 import org.contrappel.server.ledger.Presence;
 import org.contrappel.server.proof.Attachments;
+import org.contrappel.server.proof.NamelessFiles;
 import org.contrappel.server.proof.Papers;
 import org.contrappel.server.shift.Shifts;
 import org.contrappel.server.station.Facts;
@@ -77,8 +78,17 @@ class Work {
   }
 
   @Bean
-  Attachments attachments(Settings settings) {
-    return new Attachments(Path.of(settings.data(), "attachments"));
+  Attachments attachments(Settings settings, Clock clock) {
+    return new Attachments(Path.of(settings.data(), "attachments"), clock);
+  }
+
+  @Bean
+  Sweeping sweeping(
+      Attachments attachments, KeptIncidents incidents, Inbox inbox, WallClock wallClock, Json json) {
+    var files = new NamelessFiles(attachments, incidents, deleted -> inbox.put(
+        Lane.ofId(deleted.incident()).orElseThrow(), Names.FILE_DELETED, json.write(deleted),
+        Names.FILE_DELETED + " " + deleted.incident() + " " + deleted.sha256() + " " + deleted.file()));
+    return new Sweeping(files, wallClock, onThreadsOfTheirOwn("sweep-"));
   }
 
   @Bean
@@ -200,11 +210,12 @@ class Work {
 
   /** The lanes begin last, when everything they may call is there. */
   @Bean
-  ApplicationRunner begin(LaneNode lanes, Station station, FirstAccounts firstAccounts) {
+  ApplicationRunner begin(LaneNode lanes, Station station, FirstAccounts firstAccounts, Sweeping sweeping) {
     return (ApplicationArguments none) -> {
       station.loadAtStart();
       lanes.start();
       firstAccounts.madeOnce();
+      sweeping.begin();
     };
   }
 }

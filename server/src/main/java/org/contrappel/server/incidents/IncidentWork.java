@@ -12,6 +12,7 @@ import org.contrappel.server.Ids;
 import org.contrappel.server.instructions.Given;
 import org.contrappel.server.instructions.Keeping;
 import org.contrappel.server.instructions.Withdrawal;
+import org.contrappel.server.kept.FileDeleted;
 import org.contrappel.server.kept.Happening;
 import org.contrappel.server.kept.Json;
 import org.contrappel.server.kept.Listened;
@@ -85,6 +86,8 @@ public final class IncidentWork implements LaneWork {
       case Input.Item(_, var kind, var text) when kind.equals(Names.WITHDRAWAL) ->
           keeping.withdrawn(view, json.read(text, Withdrawal.class));
       case Input.Item(_, var kind, var text) when kind.equals(Names.LISTENED) -> listened(json.read(text, Listened.class));
+      case Input.Item(_, var kind, var text) when kind.equals(Names.FILE_DELETED) ->
+          deleted(json.read(text, FileDeleted.class));
       case Input.Item(_, var kind, var text) when kind.equals(Names.STATION_ENTRY) ->
           station(json.read(text, StationEntry.class));
       case Input.Item item -> throw new IllegalStateException("An item of unknown kind in the inbox: " + item.kind());
@@ -166,6 +169,11 @@ public final class IncidentWork implements LaneWork {
   private Decision listened(Listened listened) {
     var stream = StreamName.incident(listened.incident());
     return new Decision(List.of(new NewEntry(stream, "recording_listened", json.write(listened))), Changes.NONE);
+  }
+
+  private Decision deleted(FileDeleted file) {
+    var stream = StreamName.incident(file.incident());
+    return new Decision(List.of(new NewEntry(stream, Transcript.FILE_DELETED, json.write(file))), Changes.NONE);
   }
 
   private Decision station(StationEntry entry) {

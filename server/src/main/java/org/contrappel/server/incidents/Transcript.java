@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contrappel.incident.Event;
+import org.contrappel.server.kept.FileDeleted;
 import org.contrappel.server.kept.Json;
 import org.contrappel.server.kept.Moved;
 import org.contrappel.server.ledger.Entry;
@@ -29,6 +30,9 @@ public final class Transcript {
 
   /** The kind of an entry about an incident that never was. */
   static final String STRAY = "stray";
+
+  /** The kind of an entry about a file that no clue named. */
+  static final String FILE_DELETED = "file_deleted";
 
   private final Json json;
   private final ZoneId zone;
@@ -71,6 +75,8 @@ public final class Transcript {
     } else if (entry.kind().equals(STRAY)) {
       var event = json.read(entry.body(), Event.class);
       words.add("For an incident nobody knows: " + new EventWords(cast, zone).said(event) + late(event, entry));
+    } else if (entry.kind().equals(FILE_DELETED)) {
+      words.add("The file %s, which no clue names, is deleted.".formatted(json.read(entry.body(), FileDeleted.class).file()));
     } else {
       words.add(entry.kind().replace('_', ' '));
     }

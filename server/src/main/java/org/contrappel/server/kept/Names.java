@@ -26,6 +26,9 @@ public final class Names {
   /** Inbox: somebody listened to a recording. */
   public static final String LISTENED = "listened";
 
+  /** Inbox: a file beside an incident, which no clue names, is deleted. */
+  public static final String FILE_DELETED = "file-deleted";
+
   /** Inbox of the station's lane: an entry for the station's own stream. */
   public static final String STATION_ENTRY = "station-entry";
 

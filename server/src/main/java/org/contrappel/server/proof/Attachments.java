@@ -6,10 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.contrappel.incident.evidence.Attachment;
 
@@ -21,11 +26,17 @@ public final class Attachments {
   /** An image of a camera or a minute of sound; a film is not kept here. */
   public static final long MOST = 20L * 1024 * 1024;
 
+  private static final int HASH_LENGTH = 64;
   private final Path folder;
+  private final InstantSource clock;
 
-  public Attachments(Path folder) {
+  public Attachments(Path folder, InstantSource clock) {
     this.folder = folder;
+    this.clock = clock;
   }
+
+  /** A file that lies here. @param attachment null for what never arrived whole */
+  record Kept(Attachment attachment, Path file, Instant at) {}
 
   /** What came was more than {@link #MOST} bytes; nothing of it is kept. */
   public static final class TooLarge extends RuntimeException {
@@ -42,6 +53,7 @@ public final class Attachments {
     var arriving = Files.createTempFile(into, "arriving-", ".part");
     try {
       var attachment = new Attachment(name, copy(bytes, arriving));
+      Files.setLastModifiedTime(arriving, FileTime.from(clock.instant()));
       Files.move(arriving, file(incident, attachment), StandardCopyOption.REPLACE_EXISTING);
       return attachment;
     } finally {
@@ -69,6 +81,35 @@ public final class Attachments {
   /** Whether such a file was kept for the incident. */
   public boolean has(String incident, Attachment attachment) {
     return find(incident, attachment).isPresent();
+  }
+
+  /** The incidents beside which files lie. */
+  List<String> incidents() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (var folders = Files.list(folder)) {
+      return folders.filter(Files::isDirectory).map(one -> one.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  /** Everything that lies beside an incident. */
+  List<Kept> of(String incident) throws IOException {
+    var kept = new ArrayList<Kept>();
+    try (var files = Files.list(folder.resolve(incident))) {
+      for (var file : files.sorted().toList()) {
+        kept.add(new Kept(named(file.getFileName().toString()), file, Files.getLastModifiedTime(file).toInstant()));
+      }
+    }
+    return kept;
+  }
+
+  private static Attachment named(String file) {
+    try {
+      return new Attachment(file.substring(HASH_LENGTH + 1), file.substring(0, HASH_LENGTH));
+    } catch (IllegalArgumentException | IndexOutOfBoundsException neverArrived) {
+      return null;
+    }
   }
 
   private Path file(String incident, Attachment attachment) {
