@@ -4,9 +4,9 @@ import java.util.concurrent.Executor;
 import org.contrappel.incident.site.Alarm;
 import org.contrappel.incident.statemachine.StateMachineReading;
 import org.contrappel.server.calendar.StationCalendar;
+import org.contrappel.server.calls.BrokenInputs;
 import org.contrappel.server.calls.CallReports;
 import org.contrappel.server.calls.Doubt;
-import org.contrappel.server.calls.OurFaults;
 import org.contrappel.server.codes.CodeWords;
 import org.contrappel.server.dispatch.Dispatcher;
 import org.contrappel.server.dispatch.StillWanted;
@@ -84,17 +84,17 @@ public final class Workings {
         new StillWanted(reader, json), on.threads());
     var doubt = new Doubt(network, reader, reports, dispatcher, json, on.clock(), on.threads());
     reports.whenReachableAgain(doubt::ofAll);
-    var ourFaults = new OurFaults(on.ledger().inbox(), on.clock(), json);
+    var brokenInputs = new BrokenInputs(on.ledger().inbox(), on.clock(), json);
     var keeping = new Keeping(json);
     var opening = new Opening(on.rulebook(), new Cards(on.calendar(), keeping), json);
     work = new IncidentWork(
         new StateMachineReading(() -> on.rulebook().inForce().evidence()), opening,
         new Supervising(on.calendar(), json), keeping, on.presence(),
-        outside(on.ledger().inbox(), dispatcher, doubt, ourFaults, json), json);
+        outside(on.ledger().inbox(), dispatcher, doubt, brokenInputs, json), json);
   }
 
   private static IncidentWork.Outside outside(
-      Inbox inbox, Dispatcher dispatcher, Doubt doubt, OurFaults ourFaults, Json json) {
+      Inbox inbox, Dispatcher dispatcher, Doubt doubt, BrokenInputs brokenInputs, Json json) {
     return new IncidentWork.Outside() {
       @Override
       public void raise(Alarm alarm) {
@@ -113,7 +113,7 @@ public final class Workings {
 
       @Override
       public void broken(Input input) {
-        ourFaults.tell(input);
+        brokenInputs.tell(input);
       }
     };
   }

@@ -32,17 +32,13 @@ public final class StateMachineReading implements IncidentRules {
   }
 
   public StateMachineReading(Table table) {
-    this(table, always(ShippedEvidence.france()));
+    this(table, ShippedEvidence.always());
   }
 
   private StateMachineReading(Table table, Supplier<EvidenceTable> evidence) {
     this.table = table;
     this.evidence = evidence;
     this.pool = new Pool(table);
-  }
-
-  private static Supplier<EvidenceTable> always(EvidenceTable evidence) {
-    return () -> evidence;
   }
 
   @Override

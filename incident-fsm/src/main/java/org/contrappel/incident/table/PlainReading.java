@@ -22,11 +22,7 @@ public final class PlainReading implements IncidentRules {
   }
 
   public PlainReading(Table table) {
-    this(table, always(ShippedEvidence.france()));
-  }
-
-  private static Supplier<EvidenceTable> always(EvidenceTable evidence) {
-    return () -> evidence;
+    this(table, ShippedEvidence.always());
   }
 
   @Override

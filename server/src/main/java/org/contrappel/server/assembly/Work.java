@@ -12,9 +12,9 @@ import org.contrappel.incident.statemachine.StateMachineReading;
 import org.contrappel.server.accounts.FirstAccounts;
 import org.contrappel.server.Settings;
 import org.contrappel.server.calendar.StationCalendar;
+import org.contrappel.server.calls.BrokenInputs;
 import org.contrappel.server.calls.CallReports;
 import org.contrappel.server.calls.Doubt;
-import org.contrappel.server.calls.OurFaults;
 import org.contrappel.server.codes.CodeWords;
 import org.contrappel.server.dispatch.Dispatcher;
 import org.contrappel.server.dispatch.StillWanted;
@@ -115,8 +115,8 @@ class Work {
   }
 
   @Bean
-  OurFaults ourFaults(Inbox inbox, Clock clock, Json json) {
-    return new OurFaults(inbox, clock, json);
+  BrokenInputs brokenInputs(Inbox inbox, Clock clock, Json json) {
+    return new BrokenInputs(inbox, clock, json);
   }
 
   @Bean
@@ -175,7 +175,7 @@ class Work {
   @Bean(destroyMethod = "close")
   LaneNode lanes(
       LedgerRedis redis, IncidentRules rules, Rulebook rulebook, Dispatcher dispatcher, Doubt doubt, Json json,
-      WallClock wallClock, OurFaults ourFaults, StationCalendar calendar, Inbox inbox,
+      WallClock wallClock, BrokenInputs brokenInputs, StationCalendar calendar, Inbox inbox,
       Presence presence) {
     var outside = new IncidentWork.Outside() {
       @Override
@@ -199,7 +199,7 @@ class Work {
 
       @Override
       public void broken(Input input) {
-        ourFaults.tell(input);
+        brokenInputs.tell(input);
       }
     };
     var keeping = new Keeping(json);

@@ -14,12 +14,12 @@ import org.contrappel.server.ledger.Lane;
 import org.contrappel.server.ledger.Lanes;
 
 /** What could not be decided through a defect of ours goes to a person: the alarm bare, the incident with the reason. */
-public final class OurFaults {
+public final class BrokenInputs {
   private final Inbox inbox;
   private final InstantSource clock;
   private final Json json;
 
-  public OurFaults(Inbox inbox, InstantSource clock, Json json) {
+  public BrokenInputs(Inbox inbox, InstantSource clock, Json json) {
     this.inbox = inbox;
     this.clock = clock;
     this.json = json;

@@ -1,7 +1,6 @@
 package org.contrappel.server.incidents;
 
 import java.time.ZoneId;
-import java.util.Locale;
 import org.contrappel.incident.Event;
 
 /** What an operator did or wanted, as a sentence. */
@@ -29,9 +28,9 @@ record ActWords(Cast cast, ZoneId zone) {
           "%s ends the call to %s.".formatted(operator, cast.called(call));
       case Event.OperatorSends sends -> "%s sends %s.".formatted(sends.operator(), cast.person(sends.person()));
       case Event.MissionReported(var operator, var point, var words, _) -> "%s was told: %s. %s".formatted(
-          operator, words(point), words).strip();
+          operator, InWords.of(point), words).strip();
       case Event.ClueAdded(var operator, var clue, _) ->
-          "%s enters a clue (%s): %s".formatted(operator, words(clue.kind()), clue.words());
+          "%s enters a clue (%s): %s".formatted(operator, InWords.of(clue.kind()), clue.words());
       case Event.ServiceCalls calls -> "%s calls %s%s".formatted(
           calls.operator(), calls.service().inEnglishSentence(),
           isEmpty(calls.sentence()) ? "." : ": " + calls.sentence());
@@ -56,9 +55,5 @@ record ActWords(Cast cast, ZoneId zone) {
 
   private static boolean isEmpty(String words) {
     return words == null || words.isBlank();
-  }
-
-  private static String words(Enum<?> word) {
-    return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

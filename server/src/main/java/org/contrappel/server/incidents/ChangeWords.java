@@ -1,7 +1,6 @@
 package org.contrappel.server.incidents;
 
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.contrappel.incident.Change;
 import org.contrappel.incident.Closing;
@@ -28,7 +27,7 @@ record ChangeWords(Cast cast, ZoneId zone) {
       case Change.StepPassed(var step, var why, _) -> "The step '%s' is passed over: %s.".formatted(step, why);
       case Change.PlanInterrupted _ -> "The plan calls nobody more until it is given back.";
       case Change.PlanResumed _ -> "The plan goes on where it was.";
-      case Change.SiteArmed(var armed) -> "The site is now " + words(armed) + ".";
+      case Change.SiteArmed(var armed) -> "The site is now " + InWords.of(armed) + ".";
       case Change.ActRefused(_, _, var why, _) -> "Refused: " + why;
       case Change.MissionIs(var mission, var words, _) -> mission(mission, words);
       case Change.ServiceAsked(var call) -> "Allowed, because: " + call.because();
@@ -65,7 +64,7 @@ record ChangeWords(Cast cast, ZoneId zone) {
 
   /** An operator's closing without a code of the station's says nothing that his name does not say. */
   private static String code(Closing closing) {
-    return closing.code().equals(words(Closing.Kind.BY_OPERATOR).replace(' ', '_'))
+    return closing.code().equals(InWords.of(Closing.Kind.BY_OPERATOR).replace(' ', '_'))
         ? "" : ": " + closing.code().replace('_', ' ') + ",";
   }
 
@@ -122,7 +121,7 @@ record ChangeWords(Cast cast, ZoneId zone) {
       case NOBODY_REACHED -> "everything the plan allows was tried";
       case URGENT_SIGNAL -> "somebody may be in danger";
       case KEYHOLDER_OVERDUE -> "the keyholder is overdue";
-      default -> words(reason);
+      default -> InWords.of(reason);
     };
   }
 
@@ -137,11 +136,7 @@ record ChangeWords(Cast cast, ZoneId zone) {
       case WITH_OPERATOR -> "a matter for an operator";
       case DURESS -> "duress, and silence towards the site";
       case CLOSED -> "closed";
-      default -> words(phase);
+      default -> InWords.of(phase);
     };
-  }
-
-  private static String words(Enum<?> word) {
-    return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

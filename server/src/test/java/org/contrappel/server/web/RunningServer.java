@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -84,6 +86,11 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback {
     if (context != null) {
       context.close();
     }
+  }
+
+  /** By the clock that the server goes by. */
+  Instant now() {
+    return part(Clock.class).instant();
   }
 
   /** A part of the running server, to be stumbled over on purpose. */

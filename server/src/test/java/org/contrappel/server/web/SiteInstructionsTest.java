@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.contrappel.server.ledger.RealRedis;
@@ -74,13 +73,13 @@ class SiteInstructionsTest {
   @Test
   void an_instruction_that_was_not_read_back_is_refused_and_nothing_is_stored() throws Exception {
     refused(give("works", "{\"kind\": \"note\", \"words\": \"x\", \"assurance\": \"operator\", \"until\": \"%s\"}"
-        .formatted(Instant.now().plusSeconds(600))), "Read the instruction back");
+        .formatted(SERVER.now().plusSeconds(600))), "Read the instruction back");
     assertThat(kinds("works")).doesNotContain("instruction_given");
   }
 
   @Test
   void a_signal_of_a_site_on_test_is_logged_and_its_alarm_says_by_which_instruction() throws Exception {
-    var until = Instant.now().plus(Duration.ofHours(1));
+    var until = SERVER.now().plus(Duration.ofHours(1));
     var given = give("depot",
         "{\"kind\": \"on_test\", \"assurance\": \"written\", \"read_back\": true, \"until\": \"%s\"}".formatted(until));
     var alarm = SERVER.post("/api/alarms", "{\"site\": \"depot\", \"class\": \"intrusion\"}").json().path("address").asString("");
@@ -106,7 +105,7 @@ class SiteInstructionsTest {
 
   @Test
   void an_instruction_for_a_site_nobody_knows_is_not_found() throws Exception {
-    var until = Instant.now().plusSeconds(600);
+    var until = SERVER.now().plusSeconds(600);
     assertThat(give("nowhere", "{\"kind\": \"note\", \"words\": \"x\", \"assurance\": \"operator\", \"read_back\": true, \"until\": \"%s\"}"
         .formatted(until)).status()).isEqualTo(404);
     assertThat(SERVER.send(SERVER.request("/api/sites/works/instructions/none").DELETE()).status()).isEqualTo(404);
@@ -120,7 +119,7 @@ class SiteInstructionsTest {
 
   private static String voice(String attempt, String more) {
     return "{\"kind\": \"on_test\", \"assurance\": \"verified_by_voice\", \"attempt\": \"%s\", \"read_back\": true, \"until\": \"%s\"%s}"
-        .formatted(attempt, Instant.now().plus(Duration.ofHours(1)), more.isEmpty() ? "" : ", " + more);
+        .formatted(attempt, SERVER.now().plus(Duration.ofHours(1)), more.isEmpty() ? "" : ", " + more);
   }
 
   private static RunningServer.Answer give(String site, String body) throws IOException, InterruptedException {

@@ -10,7 +10,7 @@ import org.contrappel.incident.site.Alarm;
 import org.contrappel.incident.site.AlarmClass;
 import org.contrappel.script.Expect;
 import org.contrappel.server.Ids;
-import org.contrappel.server.calls.OurFaults;
+import org.contrappel.server.calls.BrokenInputs;
 import org.contrappel.server.kept.Json;
 import org.contrappel.server.kept.Names;
 import org.contrappel.server.lane.Input;
@@ -219,7 +219,7 @@ class WebApiTest {
     var id = Lanes.ofSite("shop").id("a-broken-one");
     var alarm = new Alarm(id, "stumbled-over", AlarmClass.INTRUSION, "1", "", Instant.EPOCH, null);
 
-    SERVER.part(OurFaults.class).tell(new Input.Item("1-1", Names.ALARM, new Json().write(alarm)));
+    SERVER.part(BrokenInputs.class).tell(new Input.Item("1-1", Names.ALARM, new Json().write(alarm)));
     SERVER.until("/api/incidents/" + Ids.incidentOf(id), now -> now.path("phase").asString("").equals("WITH_OPERATOR"));
   }
 
@@ -227,7 +227,7 @@ class WebApiTest {
   void an_event_our_own_defect_could_not_decide_asks_an_operator_loudly() throws Exception {
     var incident = SERVER.raise("nobody-answers", "intrusion");
 
-    SERVER.part(OurFaults.class).tell(new Input.Due("t", incident + " watchdog", Instant.EPOCH));
+    SERVER.part(BrokenInputs.class).tell(new Input.Due("t", incident + " watchdog", Instant.EPOCH));
     var now = SERVER.until("/api/incidents/" + incident, seen -> seen.path("phase").asString("").equals("WITH_OPERATOR"));
     assertThat(now.path("asked").path("reason").asString("")).isEqualTo("OUR_FAULT");
   }

@@ -62,7 +62,7 @@ class AsteriskTroubleTest {
 
   @Test
   void a_call_that_ended_while_the_server_was_dead_is_told_by_the_witnesses_and_its_recording_is_made() {
-    var before = Instant.now();
+    var before = station.clock.instant();
     var attempt = station.call("202", RING, choice(1, 700, 20_000), goodbye(2));
     var answered = station.witnessed.await(attempt, "answered").at();
     station.network.close();
@@ -84,8 +84,8 @@ class AsteriskTroubleTest {
   void a_call_nobody_ever_placed_was_never_seen_as_far_back_as_the_log_reaches() {
     var attempt = station.call("202", RING, goodbye(1));
     station.witnessed.end(attempt);
-    assertThat(station.network.witness("attempt-nobody", Instant.now())).isEqualTo(new Sighting.NeverSeen());
-    assertThat(station.network.witness("attempt-nobody", Instant.now().minusSeconds(3_600)))
+    assertThat(station.network.witness("attempt-nobody", station.clock.instant())).isEqualTo(new Sighting.NeverSeen());
+    assertThat(station.network.witness("attempt-nobody", station.clock.instant().minusSeconds(3_600)))
         .isInstanceOf(Sighting.CannotSay.class);
   }
 
@@ -108,12 +108,12 @@ class AsteriskTroubleTest {
   void a_live_call_is_seen_alive_and_asterisks_death_leaves_its_fate_unknown() {
     var attempt = station.call("203", RING, choice(1, 700, 20_000), goodbye(2));
     station.witnessed.await(attempt, "answered");
-    assertThat(station.network.witness(attempt, Instant.now())).isEqualTo(new Sighting.Alive(true));
+    assertThat(station.network.witness(attempt, station.clock.instant())).isEqualTo(new Sighting.Alive(true));
     station.asterisk.kill();
     Await.until(Duration.ofSeconds(10), "the loss", () -> !station.witnessed.reachable);
     station.startAsterisk();
     station.awaitReachable();
-    assertThat(station.network.witness(attempt, Instant.now())).isInstanceOf(Sighting.CannotSay.class);
+    assertThat(station.network.witness(attempt, station.clock.instant())).isInstanceOf(Sighting.CannotSay.class);
     var next = station.call("202", RING, goodbye(1));
     assertThat(station.witnessed.end(next)).isEqualTo(LineEnd.CLEARED);
   }

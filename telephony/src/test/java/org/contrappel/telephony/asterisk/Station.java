@@ -18,6 +18,8 @@ import org.contrappel.telephony.asterisk.home.StationSettings;
 
 /** A station's Asterisk and the network on it, for a test. */
 final class Station implements AutoCloseable {
+  /** What everything here goes by. */
+  final InstantSource clock = InstantSource.system();
   final Path recordings;
   final ListedTalk talk = new ListedTalk();
   final Witnessed witnessed = new Witnessed();
@@ -61,7 +63,7 @@ final class Station implements AutoCloseable {
   }
 
   private void open(AsteriskSettings settings) {
-    network = AsteriskNetwork.open(settings, talk, witnessed, voice, InstantSource.system());
+    network = AsteriskNetwork.open(settings, talk, witnessed, voice, clock);
   }
 
   void awaitReachable() {

@@ -3,6 +3,7 @@ package org.contrappel.incident.evidence.file;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.contrappel.incident.evidence.EvidenceTable;
 
 /** The table that comes with the product, in French practice. */
@@ -14,6 +15,12 @@ public final class ShippedEvidence {
   /** Reads it afresh from the class path. */
   public static EvidenceTable france() {
     return new EvidenceTableReader().read(FILE, text());
+  }
+
+  /** The same table whenever it is asked for, read once. */
+  public static Supplier<EvidenceTable> always() {
+    var table = france();
+    return () -> table;
   }
 
   /** As it may be copied and edited. */
