@@ -64,7 +64,7 @@ class Doors {
                 "Sign in at the desk, or send a key of this station as the header Authorization: Bearer KEY or X-API-Key: KEY."
                     + " A desk's session ends after an hour without a request, and after twelve."))
             .accessDeniedHandler((request, response, why) -> refuse(response, json, HttpStatus.FORBIDDEN,
-                "Your role does not allow this. Ask somebody with a higher one.")))
+                "Your role does not allow this. Ask somebody with a higher role.")))
         .build();
   }
 
