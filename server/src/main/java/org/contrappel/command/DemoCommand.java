@@ -9,6 +9,7 @@ import org.contrappel.demo.Demo;
 import org.contrappel.launcher.StationStart;
 import org.contrappel.launcher.keep.OneStation;
 import org.contrappel.launcher.parts.Means;
+import org.contrappel.launcher.parts.OwnServer;
 import org.contrappel.launcher.settings.Secrets;
 import org.contrappel.launcher.settings.Settings;
 
@@ -30,7 +31,7 @@ final class DemoCommand implements Command {
   private static int play(String address, Settings settings, PrintStream out) {
     try {
       var key = Files.readString(Secrets.in(settings.folders().secrets()).administratorKey()).strip();
-      return Demo.play(address, key, settings.folders().recordings(), out);
+      return Demo.play(OwnServer.client(settings), address, key, settings.folders().recordings(), out);
     } catch (IOException e) {
       throw new UncheckedIOException("The demonstration could not be played: " + e.getMessage(), e);
     } catch (InterruptedException e) {

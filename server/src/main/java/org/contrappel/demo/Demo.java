@@ -3,6 +3,7 @@ package org.contrappel.demo;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,14 +47,15 @@ public final class Demo {
   /**
    * Plays the stories on a running station.
    *
+   * @param http trusts the station's certificate, where it has one
    * @param base such as {@code http://localhost:8080}
    * @param key an administrator's or operator's API key
    * @param recordings the folder finished recordings are in
    * @return 0 when every story went as told on real telephones, else 1
    */
-  public static int play(String base, String key, Path recordings, PrintStream out)
+  public static int play(HttpClient http, String base, String key, Path recordings, PrintStream out)
       throws IOException, InterruptedException {
-    return new Demo(new StationApi(base, key), recordings, out).play();
+    return new Demo(new StationApi(http, base, key), recordings, out).play();
   }
 
   private int play() throws IOException, InterruptedException {

@@ -15,12 +15,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** The station's web API, as any program may use it. */
 final class StationApi {
   private static final Duration ANSWER_WITHIN = Duration.ofSeconds(20);
-  private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+  private final HttpClient http;
   private final JsonMapper json = JsonMapper.builder().build();
   private final String base;
   private final String key;
 
-  StationApi(String base, String key) {
+  StationApi(HttpClient http, String base, String key) {
+    this.http = http;
     this.base = base;
     this.key = key;
   }

@@ -17,6 +17,7 @@ import org.contrappel.launcher.keep.PartNotes;
 import org.contrappel.launcher.parts.AsteriskPart;
 import org.contrappel.launcher.parts.Network;
 import org.contrappel.launcher.parts.OwnRedis;
+import org.contrappel.launcher.parts.OwnServer;
 import org.contrappel.launcher.parts.OwnVoice;
 import org.contrappel.launcher.parts.RedisPart;
 import org.contrappel.launcher.parts.ServerPart;
@@ -29,8 +30,6 @@ import org.contrappel.launcher.settings.Settings;
 /** A whole station, running. Close it to end all it started: the server first, Redis last, so that nothing is lost. */
 public final class Station implements AutoCloseable {
   private static final List<String> ALL_PARTS = List.of(ServerPart.NAME, TownPart.NAME, AsteriskPart.NAME, RedisPart.NAME);
-
-  private static final int ANSWER_WITHIN_MS = 2_000;
 
   private final Settings settings;
   private final Network network;
@@ -64,7 +63,7 @@ public final class Station implements AutoCloseable {
     var folders = settings.folders();
     PrivateFile.folder(folders.data());
     PrivateFile.folder(folders.logs());
-    var alone = OneStation.in(folders.run(), ServerPart.address(settings).toString());
+    var alone = OneStation.in(folders.run(), OwnServer.address(settings).toString());
     var notes = new PartNotes(PrivateFile.folder(folders.run().resolve("parts")));
     var keeper = new Keeper(notes, tell);
     var station = new Station(settings, network, Secrets.in(folders.secrets()), alone, keeper);
@@ -103,16 +102,13 @@ public final class Station implements AutoCloseable {
 
   /** Where the desk and the API are. */
   public URI address() {
-    return ServerPart.address(settings);
+    return OwnServer.address(settings);
   }
 
   /** Whether calls can be placed now; if not, alarms are taken all the same. */
   public boolean canRing() {
     try {
-      var health = (HttpURLConnection) address().resolve("/api/health").toURL().openConnection();
-      health.setConnectTimeout(ANSWER_WITHIN_MS);
-      health.setReadTimeout(ANSWER_WITHIN_MS);
-      return health.getResponseCode() == HttpURLConnection.HTTP_OK;
+      return OwnServer.health(settings).getResponseCode() == HttpURLConnection.HTTP_OK;
     } catch (IOException away) {
       return false;
     }

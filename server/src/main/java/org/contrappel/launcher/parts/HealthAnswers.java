@@ -2,7 +2,6 @@ package org.contrappel.launcher.parts;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.OptionalLong;
@@ -13,21 +12,23 @@ import org.contrappel.launcher.keep.Readiness;
  * the same: a dead trunk must not keep a station from taking alarms.
  */
 final class HealthAnswers implements Readiness {
-  private static final int PATIENCE_MS = 2_000;
   private static final Duration FOR_THE_TELEPHONE = Duration.ofSeconds(10);
-  private final URI address;
+  private final Asking asking;
   private OptionalLong takesAlarmsSince = OptionalLong.empty();
 
-  HealthAnswers(URI address) {
-    this.address = address;
+  /** How the server is asked. */
+  interface Asking {
+    HttpURLConnection begin() throws IOException;
+  }
+
+  HealthAnswers(Asking asking) {
+    this.asking = asking;
   }
 
   @Override
   public boolean ready() {
     try {
-      var connection = (HttpURLConnection) address.toURL().openConnection();
-      connection.setConnectTimeout(PATIENCE_MS);
-      connection.setReadTimeout(PATIENCE_MS);
+      var connection = asking.begin();
       return connection.getResponseCode() == HttpURLConnection.HTTP_OK || readyAllTheSame(connection);
     } catch (IOException notYet) {
       takesAlarmsSince = OptionalLong.empty();

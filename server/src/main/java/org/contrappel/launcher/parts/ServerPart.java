@@ -1,6 +1,5 @@
 package org.contrappel.launcher.parts;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -25,6 +24,7 @@ public final class ServerPart {
     var told = folders.run().resolve("server.properties");
     var text = ServerProperties.text(settings, secrets, network);
     PrivateFile.folder(folders.recordings());
+    OwnCertificate.of(settings).ifPresent(OwnCertificate::mustBeFit);
     return new Part(
         NAME,
         () -> PrivateFile.write(told, text),
@@ -34,14 +34,8 @@ public final class ServerPart {
         folders.data(),
         folders.logs().resolve("server.log"),
         ports(settings, network),
-        new HealthAnswers(address(settings).resolve("/api/health")),
+        new HealthAnswers(() -> OwnServer.health(settings)),
         PATIENCE);
-  }
-
-  public static URI address(Settings settings) {
-    var told = settings.text(Setting.HTTP_ADDRESS);
-    var host = told.equals("0.0.0.0") || told.equals("127.0.0.1") ? "localhost" : told;
-    return URI.create("http://" + host + ":" + settings.port(Setting.HTTP_PORT));
   }
 
   private static List<Port> ports(Settings settings, Network network) {

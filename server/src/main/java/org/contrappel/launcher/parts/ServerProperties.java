@@ -24,6 +24,13 @@ final class ServerProperties {
     var told = new LinkedHashMap<String, String>();
     told.put("server.port", settings.text(Setting.HTTP_PORT));
     told.put("server.address", settings.text(Setting.HTTP_ADDRESS));
+    OwnCertificate.of(settings).ifPresent(own -> {
+      told.put("server.ssl.bundle", "desk");
+      told.put("spring.ssl.bundle.pem.desk.reload-on-update", "true"); // one that is renewed needs no new start
+      told.put("spring.ssl.bundle.watch.file.quiet-period", "1s");
+      told.put("spring.ssl.bundle.pem.desk.keystore.certificate", own.certificate().toUri().toString());
+      told.put("spring.ssl.bundle.pem.desk.keystore.private-key", own.key().toUri().toString());
+    });
     told.put("contrappel.network", network.name().toLowerCase(Locale.ROOT));
     told.put("contrappel.name", settings.text(Setting.STATION_NAME));
     told.put("contrappel.data", folders.data().toString());

@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum Setting {
   HTTP_PORT("http.port", "8080", Kind.PORT, "where the desk and the API listen"),
   HTTP_ADDRESS("http.address", "127.0.0.1", Kind.TEXT, "the address they listen on"),
+  TLS_CERTIFICATE("tls.certificate", "", Kind.PATH, "PEM file of a certificate and its chain: page and speech go over TLS"),
+  TLS_KEY("tls.key", "", Kind.PATH, "PEM file of its private key"),
   NETWORK("network", "auto", Kind.TEXT, "asterisk, simulated, or auto: Asterisk where one can be had"),
   REDIS_PORT("redis.port", "6390", Kind.PORT, "the port of the Redis we start"),
   REDIS_URL("redis.url", "", Kind.TEXT, "a running Redis (7.0 or newer) of one's own, redis://[:password@]host:port/0"),

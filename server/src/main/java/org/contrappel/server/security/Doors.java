@@ -43,7 +43,9 @@ class Doors {
         .headers(headers -> headers
             .contentSecurityPolicy(policy -> policy.policyDirectives(
                 "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; object-src 'none'"))
-            .frameOptions(frame -> frame.deny()))
+            .frameOptions(frame -> frame.deny())
+            // Over TLS alone, where Spring sends it. What else is on this host is not ours to bind.
+            .httpStrictTransportSecurity(strict -> strict.includeSubDomains(false)))
         .authorizeHttpRequests(requests -> requests
             .requestMatchers(HttpMethod.GET, "/api/health").permitAll()
             .requestMatchers(HttpMethod.POST, "/api/session").permitAll()
