@@ -27,6 +27,7 @@ public record Settings(
     @DefaultValue("") String parts,
     @DefaultValue("Europe/Paris") String zone,
     @DefaultValue Calendar calendar,
+    @DefaultValue Presence presence,
     Redis redis,
     @DefaultValue Trunk trunk,
     @DefaultValue Asterisk asterisk,
@@ -39,6 +40,14 @@ public record Settings(
    * @param region as the calendar names it; empty: none
    */
   public record Calendar(@DefaultValue("fr") String country, @DefaultValue("") String region) {}
+
+  /**
+   * How those on shift are looked after.
+   *
+   * @param after so many minutes without a sign of life, and they are asked for one; 0: never
+   * @param site whose plan rings somebody when they do not answer
+   */
+  public record Presence(@DefaultValue("15") int after, @DefaultValue("station") String site) {}
 
   /**
    * @param url {@code redis://…} or {@code rediss://…}

@@ -23,6 +23,7 @@ import org.contrappel.server.ledger.LedgerParts;
 import org.contrappel.server.ledger.LedgerReader;
 import org.contrappel.server.ledger.Presence;
 import org.contrappel.server.ledger.memory.MemoryPresence;
+import org.contrappel.server.presence.SignsOfLife;
 import org.contrappel.server.reception.Reception;
 import org.contrappel.server.sites.SiteReader;
 import org.contrappel.server.station.Rulebook;
@@ -284,6 +285,10 @@ public final class StationWorld implements AutoCloseable {
 
   Presence presence() {
     return presence;
+  }
+
+  SignsOfLife signsOfLife() {
+    return new SignsOfLife(presence, ledger.reader(), ledger.inbox(), town.clock(), json);
   }
 
   Reception reception() {

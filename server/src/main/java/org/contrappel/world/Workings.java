@@ -27,6 +27,9 @@ import org.contrappel.server.ledger.Inbox;
 import org.contrappel.server.ledger.Lane;
 import org.contrappel.server.ledger.LedgerParts;
 import org.contrappel.server.ledger.Presence;
+import org.contrappel.server.presence.Patience;
+import org.contrappel.server.presence.SignsOfLife;
+import org.contrappel.server.reception.Reception;
 import org.contrappel.server.station.Facts;
 import org.contrappel.server.station.FrozenScripts;
 import org.contrappel.server.station.Rulebook;
@@ -87,10 +90,12 @@ public final class Workings {
     var brokenInputs = new BrokenInputs(on.ledger().inbox(), on.clock(), json);
     var keeping = new Keeping(json);
     var opening = new Opening(on.rulebook(), new Cards(on.calendar(), keeping), json);
-    work = new IncidentWork(
+    var incidents = new IncidentWork(
         new StateMachineReading(() -> on.rulebook().inForce().evidence()), opening,
         new Supervising(on.calendar(), json), keeping, on.presence(),
         outside(on.ledger().inbox(), dispatcher, doubt, brokenInputs, json), json);
+    work = new SignsOfLife(on.presence(), reader, on.ledger().inbox(), on.clock(), json).looking(
+        incidents, Patience.USUAL, SignsOfLife.NO_SITE, new Reception(on.ledger().intake(), on.clock(), json));
   }
 
   private static IncidentWork.Outside outside(

@@ -2,6 +2,8 @@ package org.contrappel.world;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
 import java.util.function.Function;
 import org.contrappel.incident.Event;
 import org.contrappel.incident.evidence.Clue;
@@ -9,6 +11,11 @@ import org.contrappel.incident.evidence.ClueKind;
 import org.contrappel.incident.evidence.Service;
 import org.contrappel.incident.mission.Point;
 import org.contrappel.incident.plan.PlanStep.Sent;
+import org.contrappel.server.kept.Names;
+import org.contrappel.server.kept.StationEntry;
+import org.contrappel.server.ledger.Lane;
+import org.contrappel.server.security.Role;
+import org.contrappel.server.shift.OnShift;
 import org.contrappel.telephony.simulated.OperatorSeat;
 
 /**
@@ -49,6 +56,31 @@ public final class WorldOperator {
   /** From now on nothing is heard of him. */
   public WorldOperator leavesHisDesk() {
     world.staffed(name, false);
+    return this;
+  }
+
+  // His shift.
+
+  /** He signs the sheet; from now on he is looked after. */
+  public WorldOperator takesTheShift() {
+    var on = new OnShift(name, Role.OPERATOR, world.clock().instant());
+    return shift("shift_taken", world.json().write(on));
+  }
+
+  public WorldOperator leavesTheShift() {
+    return shift("shift_left", null);
+  }
+
+  private WorldOperator shift(String kind, String document) {
+    var entry = new StationEntry(kind, Map.of("by", name), Collections.singletonMap(Names.shift(name), document));
+    world.puts(Lane.STATION, Names.STATION_ENTRY, world.json().write(entry)).settle();
+    return this;
+  }
+
+  /** He presses a key, or moves his mouse. */
+  public WorldOperator doesSomething() {
+    world.signsOfLife().given(name);
+    world.settle();
     return this;
   }
 

@@ -39,6 +39,9 @@ public enum Setting {
   TIME_ZONE("time.zone", "Europe/Paris", Kind.TEXT, "the time zone of sites that name none"),
   CALENDAR_COUNTRY("calendar.country", "fr", Kind.TEXT, "whose public holidays count, as ISO 3166"),
   CALENDAR_REGION("calendar.region", "", Kind.TEXT, "one of its regions, such as 67 for Bas-Rhin; empty: none"),
+  PRESENCE_AFTER(
+      "presence.after", "15", Kind.COUNT_FROM_0, "minutes without a key or click, and who is on shift is asked; 0: never"),
+  PRESENCE_SITE("presence.site", "station", Kind.TEXT, "the site whose plan rings somebody when he does not answer"),
   SPEECH_COMMAND("speech.command", "", Kind.TEXT, "a speech engine of one's own; empty: pico2wave, else espeak-ng"),
   PARTS("parts", "", Kind.PATH, "the folder of the carried programs; empty: in the cache folder"),
   DEBIAN_MIRROR("debian.mirror", "", Kind.TEXT, "the Debian archive they come from; empty: this machine's own");

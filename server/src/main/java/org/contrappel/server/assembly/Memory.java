@@ -29,6 +29,7 @@ import org.contrappel.server.ledger.RedisInbox;
 import org.contrappel.server.ledger.RedisLedgerReader;
 import org.contrappel.server.ledger.RedisPresence;
 import org.contrappel.server.ledger.RedisRequirements;
+import org.contrappel.server.presence.SignsOfLife;
 import org.contrappel.server.reception.Reception;
 import org.contrappel.server.security.Desks;
 import org.contrappel.server.sites.SiteReader;
@@ -81,6 +82,11 @@ class Memory {
   @Bean
   Presence presence(LedgerRedis redis) {
     return new RedisPresence(redis);
+  }
+
+  @Bean
+  SignsOfLife signsOfLife(Presence presence, LedgerReader reader, Inbox inbox, Clock clock, Json json) {
+    return new SignsOfLife(presence, reader, inbox, clock, json);
   }
 
   @Bean(destroyMethod = "close")

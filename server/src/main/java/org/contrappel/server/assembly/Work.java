@@ -2,6 +2,7 @@ package org.contrappel.server.assembly;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -32,6 +33,7 @@ import org.contrappel.server.kept.Names;
 import org.contrappel.server.lane.Input;
 import org.contrappel.server.lane.LaneNode;
 import org.contrappel.server.lane.LaneSettings;
+import org.contrappel.server.lane.LaneWork;
 import org.contrappel.server.lane.WallClock;
 import org.contrappel.server.ledger.Inbox;
 import org.contrappel.server.ledger.Lane;
@@ -39,9 +41,12 @@ import org.contrappel.server.ledger.LedgerReader;
 import org.contrappel.server.ledger.LedgerRedis;
 import org.contrappel.server.ledger.LedgerUnavailable;
 import org.contrappel.server.ledger.Presence;
+import org.contrappel.server.presence.Patience;
+import org.contrappel.server.presence.SignsOfLife;
 import org.contrappel.server.proof.Attachments;
 import org.contrappel.server.proof.NamelessFiles;
 import org.contrappel.server.proof.Papers;
+import org.contrappel.server.reception.Reception;
 import org.contrappel.server.shift.Shifts;
 import org.contrappel.server.station.Facts;
 import org.contrappel.server.station.FrozenScripts;
@@ -176,7 +181,7 @@ class Work {
   LaneNode lanes(
       LedgerRedis redis, IncidentRules rules, Rulebook rulebook, Dispatcher dispatcher, Doubt doubt, Json json,
       WallClock wallClock, BrokenInputs brokenInputs, StationCalendar calendar, Inbox inbox,
-      Presence presence) {
+      Presence presence, SignsOfLife signsOfLife, Reception reception, Settings settings) {
     var outside = new IncidentWork.Outside() {
       @Override
       public void carryOut(ToDo order) {
@@ -205,7 +210,17 @@ class Work {
     var keeping = new Keeping(json);
     var opening = new Opening(rulebook, new Cards(calendar, keeping), json);
     var work = new IncidentWork(rules, opening, new Supervising(calendar, json), keeping, presence, outside, json);
-    return new LaneNode(redis, lane -> work, wallClock, LaneSettings.ofNode("node-1"));
+    var looking = looking(signsOfLife, work, settings.presence(), reception);
+    return new LaneNode(redis, lane -> looking, wallClock, LaneSettings.ofNode("node-1"));
+  }
+
+  private static LaneWork looking(SignsOfLife signs, LaneWork work, Settings.Presence set, Reception reception) {
+    try {
+      var patience = new Patience(Duration.ofMinutes(set.after()), Patience.USUAL.grace());
+      return signs.looking(work, patience, set.site(), reception);
+    } catch (IllegalArgumentException noSite) {
+      throw new NotFit("presence.site: " + noSite.getMessage());
+    }
   }
 
   /** The lanes begin last, when everything they may call is there. */

@@ -33,6 +33,8 @@ public final class Names {
   public static final String STATION_ENTRY = "station-entry";
 
   private static final String SITE_TIMER = "site:";
+  private static final String SHIFT = "shift:";
+  private static final String PRESENCE = "presence:";
   private static final Pattern ACCOUNT = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
 
   private Names() {}
@@ -102,7 +104,22 @@ public final class Names {
 
   /** Somebody who has taken the shift, in the station's lane. */
   public static String shift(String name) {
-    return "shift:" + name;
+    return SHIFT + name;
+  }
+
+  /** Whose {@link #shift} it is, if it is one. */
+  public static Optional<String> onShift(String document) {
+    return document.startsWith(SHIFT) ? Optional.of(document.substring(SHIFT.length())) : Optional.empty();
+  }
+
+  /** That somebody on shift was asked for a sign of life, in the station's lane; and the timer by which he is looked for. */
+  public static String presence(String name) {
+    return PRESENCE + name;
+  }
+
+  /** Whose {@link #presence} it is, if it is one. */
+  public static Optional<String> whoIsAsked(String document) {
+    return document.startsWith(PRESENCE) ? Optional.of(document.substring(PRESENCE.length())) : Optional.empty();
   }
 
   /** Whether an account may be called so: as an operator's telephone may. */

@@ -10,4 +10,10 @@ public interface Presence {
 
   /** Empty when he was never seen, or not for hours. */
   Optional<Instant> last(String operator);
+
+  /** He did something himself; being seen is what his desk does for him too. */
+  void acted(String operator, Instant at);
+
+  /** Empty when he did nothing, or not for hours. */
+  Optional<Instant> lastDeed(String operator);
 }

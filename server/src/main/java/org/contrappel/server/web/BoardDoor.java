@@ -7,6 +7,7 @@ import org.contrappel.server.kept.Json;
 import org.contrappel.server.ledger.LedgerReader;
 import org.contrappel.server.ledger.LedgerUnavailable;
 import org.contrappel.server.ledger.Notice;
+import org.contrappel.server.presence.SignsOfLife;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -16,7 +17,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
  * Server-sent events for the board: {@code entry} for each entry that is written, {@code again} whenever something may have
- * been missed (also first of all): read the incidents anew. A comment every ten seconds shows that the line lives.
+ * been missed (also first of all): read the incidents anew; {@code presence}, the same as {@code entry}, when somebody on
+ * shift is asked for a sign of life, has given it, or is missed. A comment every ten seconds shows that the line lives.
  */
 @RestController
 class BoardDoor {
@@ -70,6 +72,9 @@ class BoardDoor {
     for (var entry : reader.entries(notice.lane(), notice.stream(), notice.first(), many)) {
       var data = json.write(RegisterDoor.view(entry, json));
       emitter.send(SseEmitter.event().name("entry").data(data, MediaType.APPLICATION_JSON));
+      if (entry.kind().startsWith(SignsOfLife.ENTRIES)) {
+        emitter.send(SseEmitter.event().name("presence").data(data, MediaType.APPLICATION_JSON));
+      }
     }
   }
 }

@@ -11,6 +11,8 @@ import org.contrappel.server.accounts.Session;
 import org.contrappel.server.accounts.Sessions;
 import org.contrappel.server.security.DeskCookie;
 import org.contrappel.server.security.Role;
+import org.contrappel.server.shift.OnShift;
+import org.contrappel.server.shift.Shifts;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -31,8 +33,10 @@ class SessionDoor {
   private final Accounts accounts;
   private final Sessions sessions;
   private final Guessing guessing;
+  private final Shifts shifts;
 
-  SessionDoor(Accounts accounts, Sessions sessions, Guessing guessing) {
+  SessionDoor(Accounts accounts, Sessions sessions, Guessing guessing, Shifts shifts) {
+    this.shifts = shifts;
     this.accounts = accounts;
     this.sessions = sessions;
     this.guessing = guessing;
@@ -53,11 +57,10 @@ class SessionDoor {
   }
 
   /** @param csrf to be repeated in the header X-CSRF-Token by every request that changes something */
-  record SessionView(String name, Role role, String csrf, Instant expiresAt) {
-    static SessionView of(Account account, Session session) {
-      return new SessionView(account.name(), account.role(), session.csrf(), session.expiresAt());
-    }
-  }
+  record SessionView(String name, Role role, String csrf, Instant expiresAt, ShiftView shift) {}
+
+  /** @param since null when he has not taken it */
+  record ShiftView(boolean taken, Instant since) {}
 
   @PostMapping
   ResponseEntity<SessionView> signIn(@RequestBody SignIn asked, HttpServletRequest request) {
@@ -74,13 +77,13 @@ class SessionDoor {
     var begun = sessions.begin(account.get());
     return ResponseEntity.ok()
         .header(HttpHeaders.SET_COOKIE, DeskCookie.set(begun.cookie(), request))
-        .body(SessionView.of(account.get(), begun.session()));
+        .body(view(account.get(), begun.session()));
   }
 
   @GetMapping
   SessionView mine(HttpServletRequest request) {
     return session(request)
-        .flatMap(session -> accounts.named(session.name()).map(account -> SessionView.of(account, session)))
+        .flatMap(session -> accounts.named(session.name()).map(account -> view(account, session)))
         .orElseThrow(SessionDoor::none);
   }
 
@@ -104,6 +107,12 @@ class SessionDoor {
     }
     AccountDoor.put(accounts, account.get().name(), account.get().role(), asked.password(), account.get().number(), who);
     return ResponseEntity.noContent().build();
+  }
+
+  private SessionView view(Account account, Session session) {
+    var since = shifts.of(account.name()).map(OnShift::since).orElse(null);
+    return new SessionView(
+        account.name(), account.role(), session.csrf(), session.expiresAt(), new ShiftView(since != null, since));
   }
 
   private Optional<Session> session(HttpServletRequest request) {

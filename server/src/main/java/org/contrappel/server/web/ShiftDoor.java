@@ -3,6 +3,8 @@ package org.contrappel.server.web;
 import java.time.Instant;
 import java.util.List;
 import org.contrappel.server.ledger.Presence;
+import org.contrappel.server.presence.Asked;
+import org.contrappel.server.presence.SignsOfLife;
 import org.contrappel.server.security.Role;
 import org.contrappel.server.shift.Handover;
 import org.contrappel.server.shift.OnShift;
@@ -22,14 +24,19 @@ import org.springframework.web.bind.annotation.RestController;
 class ShiftDoor {
   private final Shifts shifts;
   private final Presence presence;
+  private final SignsOfLife signs;
 
-  ShiftDoor(Shifts shifts, Presence presence) {
+  ShiftDoor(Shifts shifts, Presence presence, SignsOfLife signs) {
     this.shifts = shifts;
     this.presence = presence;
+    this.signs = signs;
   }
 
-  /** @param lastSeen when he last asked for something; null when never */
-  record OnShiftView(String name, Role role, Instant since, Instant lastSeen) {}
+  /**
+   * @param lastSeen when he, or his desk, last asked for something; null when never
+   * @param answerBy he is asked for a sign of life and is missed after this; null when he is not
+   */
+  record OnShiftView(String name, Role role, Instant since, Instant lastSeen, Instant answerBy) {}
 
   record Leaving(String note) {}
 
@@ -64,7 +71,16 @@ class ShiftDoor {
     shifts.note(who.getName(), Texts.required(note.words(), "words"));
   }
 
+  /** He has pressed a key or moved his mouse: a desk must not say so for him. */
+  @PostMapping("/alive")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void alive(Authentication who) {
+    signs.given(who.getName());
+  }
+
   private OnShiftView view(OnShift on) {
-    return new OnShiftView(on.name(), on.role(), on.since(), presence.last(on.name()).orElse(null));
+    return new OnShiftView(
+        on.name(), on.role(), on.since(), presence.last(on.name()).orElse(null),
+        signs.asked(on.name()).map(Asked::until).orElse(null));
   }
 }

@@ -47,6 +47,7 @@ class RoutesTest {
       Map.entry("GET /api/shift", "OPERATOR"),
       Map.entry("GET /api/shift/handover", "OPERATOR"),
       Map.entry("POST /api/shift", "OPERATOR"),
+      Map.entry("POST /api/shift/alive", "OPERATOR"),
       Map.entry("POST /api/shift/leave", "OPERATOR"),
       Map.entry("POST /api/shift/notes", "OPERATOR"),
       Map.entry("GET /api/sites/{id}", "OPERATOR"),

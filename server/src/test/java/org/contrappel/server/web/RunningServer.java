@@ -17,8 +17,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.contrappel.server.Main;
 import org.contrappel.server.ledger.RealRedis;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -153,6 +155,30 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback {
     var answered = http.send(request.build(), BodyHandlers.ofInputStream());
     answered.body().close();
     return answered.statusCode();
+  }
+
+  /** An answer without an end, line by line. */
+  record Lines(Stream<String> stream, Iterator<String> lines) implements AutoCloseable {
+
+    /** @return the line behind the next one that begins so */
+    String next(String begin) {
+      while (lines.hasNext()) {
+        if (lines.next().startsWith(begin)) {
+          return lines.next();
+        }
+      }
+      throw new AssertionError("The stream ended before a line " + begin);
+    }
+
+    @Override
+    public void close() {
+      stream.close();
+    }
+  }
+
+  Lines lines(String path) throws IOException, InterruptedException {
+    var stream = http.send(request(path).build(), BodyHandlers.ofLines()).body();
+    return new Lines(stream, stream.iterator());
   }
 
   Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {

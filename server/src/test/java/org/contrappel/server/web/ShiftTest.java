@@ -2,7 +2,15 @@ package org.contrappel.server.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Map;
+import org.contrappel.server.kept.Json;
+import org.contrappel.server.kept.Names;
+import org.contrappel.server.kept.StationEntry;
+import org.contrappel.server.ledger.Inbox;
+import org.contrappel.server.ledger.Lane;
 import org.contrappel.server.ledger.RealRedis;
+import org.contrappel.server.presence.Asked;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,7 +63,7 @@ class ShiftTest {
     var incident = SERVER.raise("shop", "intrusion");
     as("roux", "/api/sites/mill/instructions", """
         {"kind": "on_test", "assurance": "operator", "read_back": true, "until": "%s"}
-        """.formatted(java.time.Instant.now().plusSeconds(3600)));
+        """.formatted(Instant.now().plusSeconds(3600)));
     as("roux", "/api/shift/notes", "{\"words\": \"The lift engineer comes at six.\"}");
 
     var sheet = as("durand", "/api/shift/handover", null);
@@ -102,5 +110,35 @@ class ShiftTest {
   @Test
   void who_is_not_on_cannot_leave() throws Exception {
     assertThat(SERVER.as("chef", "/api/shift/leave", "{}").status()).isEqualTo(409);
+  }
+
+  @Test
+  void whoever_is_asked_for_a_sign_of_life_is_shown_so_on_every_desk_and_answers_with_a_key() throws Exception {
+    as("durand", "/api/shift", "{}");
+    var until = Instant.parse("2030-01-01T00:00:00Z");
+    var asked = new Asked("durand", until, until, until, null);
+    var json = SERVER.part(Json.class);
+    try (var board = SERVER.lines("/api/board")) {
+      SERVER.part(Inbox.class).put(Lane.STATION, Names.STATION_ENTRY, json.write(new StationEntry(
+          "presence_asked", Map.of("operator", "durand", "until", until), Map.of(Names.presence("durand"), json.write(asked)))),
+          "asked");
+      assertThat(board.next("event:presence")).contains("presence_asked", "durand", "2030-01-01");
+    }
+    assertThat(onShift("durand").path("answerBy").asString("")).isEqualTo("2030-01-01T00:00:00Z");
+
+    as("durand", "/api/shift/alive", "{}");
+
+    SERVER.until("/api/station/register", all -> all.toString().contains("presence_answered"));
+    assertThat(onShift("durand").path("answerBy").isNull()).isTrue();
+    as("durand", "/api/shift/leave", "{}");
+  }
+
+  private static JsonNode onShift(String name) throws Exception {
+    for (var on : as("chef", "/api/shift", null)) {
+      if (on.path("name").asString("").equals(name)) {
+        return on;
+      }
+    }
+    throw new AssertionError(name + " is not on shift");
   }
 }

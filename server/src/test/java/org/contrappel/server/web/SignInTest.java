@@ -69,6 +69,19 @@ class SignInTest {
   }
 
   @Test
+  void the_session_says_whether_he_has_taken_the_shift() throws Exception {
+    var signedIn = signIn(name, PASSWORD);
+    assertThat(body(signedIn).path("shift").path("taken").asBoolean(true)).isFalse();
+
+    SERVER.raw(SERVER.anonymous("/api/shift").header("Cookie", cookie(signedIn))
+        .header("X-CSRF-Token", body(signedIn).path("csrf").asString("")).POST(BodyPublishers.noBody()));
+
+    var mine = body(SERVER.raw(SERVER.anonymous("/api/session").header("Cookie", cookie(signedIn)).GET()));
+    assertThat(mine.path("shift").path("taken").asBoolean(false)).isTrue();
+    assertThat(mine.path("shift").path("since").asString("")).isNotEmpty();
+  }
+
+  @Test
   void the_cookie_is_read_by_no_script_and_sent_by_no_other_site() throws Exception {
     assertThat(signIn(name, PASSWORD).headers().firstValue("Set-Cookie").orElseThrow())
         .contains("HttpOnly").contains("SameSite=Strict").contains("Path=/");
