@@ -28,6 +28,7 @@ public record Settings(
     @DefaultValue("Europe/Paris") String zone,
     @DefaultValue Calendar calendar,
     @DefaultValue Presence presence,
+    @DefaultValue Time time,
     Redis redis,
     @DefaultValue Trunk trunk,
     @DefaultValue Asterisk asterisk,
@@ -40,6 +41,13 @@ public record Settings(
    * @param region as the calendar names it; empty: none
    */
   public record Calendar(@DefaultValue("fr") String country, @DefaultValue("") String region) {}
+
+  /**
+   * What the machine's clock is compared with.
+   *
+   * @param server an NTP server, {@code host} or {@code host:port}; empty: nothing
+   */
+  public record Time(@DefaultValue("") String server) {}
 
   /**
    * How those on shift are looked after.

@@ -25,6 +25,11 @@ public interface PhoneNetwork extends AutoCloseable {
   /** Whether calls can be placed now. */
   boolean reachable();
 
+  /** What calls go over, piece by piece: says which of them is missing when the network is not reachable. */
+  default Links links() {
+    return Links.NONE;
+  }
+
   /** The operators' telephones; empty for a network that has none. */
   default Optional<OperatorLines> operators() {
     return Optional.empty();

@@ -41,6 +41,7 @@ final class ServerProperties {
     told.put("contrappel.zone", settings.text(Setting.TIME_ZONE));
     told.put("contrappel.calendar.country", settings.text(Setting.CALENDAR_COUNTRY));
     told.put("contrappel.calendar.region", settings.text(Setting.CALENDAR_REGION));
+    told.put("contrappel.time.server", settings.text(Setting.TIME_SERVER));
     told.put("contrappel.presence.after", settings.text(Setting.PRESENCE_AFTER));
     told.put("contrappel.presence.site", settings.text(Setting.PRESENCE_SITE));
     told.put("contrappel.redis.url", redisUrl(settings, secrets));

@@ -37,6 +37,7 @@ public enum Setting {
   STATION("station", "", Kind.PATH, "folder with sites, plans and scripts; empty: the demonstration's"),
   STATION_NAME("station.name", "Contrappel télésurveillance", Kind.TEXT, "how it calls itself on the telephone"),
   TIME_ZONE("time.zone", "Europe/Paris", Kind.TEXT, "the time zone of sites that name none"),
+  TIME_SERVER("time.server", "", Kind.TEXT, "an NTP server (host or host:port) the clock is compared with; empty: none"),
   CALENDAR_COUNTRY("calendar.country", "fr", Kind.TEXT, "whose public holidays count, as ISO 3166"),
   CALENDAR_REGION("calendar.region", "", Kind.TEXT, "one of its regions, such as 67 for Bas-Rhin; empty: none"),
   PRESENCE_AFTER(

@@ -1,7 +1,6 @@
 package org.contrappel.server.accounts;
 
 import java.util.Optional;
-import org.contrappel.server.ledger.LedgerUnavailable;
 import org.contrappel.server.security.ApiCaller;
 import org.contrappel.server.security.Desks;
 
@@ -17,11 +16,7 @@ public final class SignedIn implements Desks {
 
   @Override
   public Optional<Desk> at(String cookie) {
-    try {
-      return sessions.of(cookie).flatMap(session -> accounts.named(session.name())
-          .map(account -> new Desk(new ApiCaller(account.name(), account.role()), session.csrf())));
-    } catch (LedgerUnavailable away) {
-      return Optional.empty();
-    }
+    return sessions.of(cookie).flatMap(session -> accounts.named(session.name())
+        .map(account -> new Desk(new ApiCaller(account.name(), account.role()), session.csrf())));
   }
 }

@@ -21,6 +21,8 @@ import org.contrappel.server.dispatch.Dispatcher;
 import org.contrappel.server.dispatch.StillWanted;
 import org.contrappel.server.dispatch.queue.Budget;
 import org.contrappel.server.dispatch.queue.Throttle;
+import org.contrappel.server.health.StationHealth;
+import org.contrappel.server.health.TimeServer;
 import org.contrappel.server.incidents.Cards;
 import org.contrappel.server.incidents.Happenings;
 import org.contrappel.server.incidents.IncidentWork;
@@ -210,11 +212,29 @@ class Work {
     var keeping = new Keeping(json);
     var opening = new Opening(rulebook, new Cards(calendar, keeping), json);
     var work = new IncidentWork(rules, opening, new Supervising(calendar, json), keeping, presence, outside, json);
-    var looking = looking(signsOfLife, work, settings.presence(), reception);
-    return new LaneNode(redis, lane -> looking, wallClock, LaneSettings.ofNode("node-1"));
+    var lookedAfter = lookedAfter(signsOfLife, work, settings.presence(), reception);
+    return new LaneNode(redis, lane -> lookedAfter, wallClock, LaneSettings.ofNode("node-1"));
   }
 
-  private static LaneWork looking(SignsOfLife signs, LaneWork work, Settings.Presence set, Reception reception) {
+  @Bean
+  StationHealth stationHealth(
+      PhoneNetwork network, LedgerReader reader, Inbox inbox, LaneNode lanes, Settings settings, Clock clock, Json json) {
+    var kept = settings.asterisk().recordings().isBlank() ? settings.data() : settings.asterisk().recordings();
+    try {
+      return new StationHealth(
+          network, settings.network(), reader, inbox, () -> lanes.lanes().size(), Path.of(kept),
+          new TimeServer(settings.time().server()), clock, json);
+    } catch (IllegalArgumentException unreadable) {
+      throw new NotFit("time.server: " + unreadable.getMessage());
+    }
+  }
+
+  @Bean(destroyMethod = "close")
+  Looking looking(StationHealth health) {
+    return new Looking(health);
+  }
+
+  private static LaneWork lookedAfter(SignsOfLife signs, LaneWork work, Settings.Presence set, Reception reception) {
     try {
       var patience = new Patience(Duration.ofMinutes(set.after()), Patience.USUAL.grace());
       return signs.looking(work, patience, set.site(), reception);

@@ -122,6 +122,11 @@ public final class Names {
     return document.startsWith(PRESENCE) ? Optional.of(document.substring(PRESENCE.length())) : Optional.empty();
   }
 
+  /** Something that is wrong with the station, in the station's lane. */
+  public static String fault(String what) {
+    return "fault:" + what;
+  }
+
   /** Whether an account may be called so: as an operator's telephone may. */
   public static boolean isAccount(String name) {
     return name != null && ACCOUNT.matcher(name).matches();

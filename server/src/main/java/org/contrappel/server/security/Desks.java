@@ -13,6 +13,9 @@ public interface Desks {
     }
   }
 
-  /** @return empty when nobody is signed in under this cookie any more */
+  /**
+   * @return empty when nobody is signed in under this cookie any more
+   * @throws org.contrappel.server.ledger.LedgerUnavailable when that cannot be known just now
+   */
   Optional<Desk> at(String cookie);
 }

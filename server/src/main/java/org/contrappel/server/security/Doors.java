@@ -60,7 +60,9 @@ class Doors {
             .requestMatchers(HttpMethod.GET, "/**").permitAll()
             .anyRequest().denyAll())
         .addFilterBefore(new KeyFilter(keys, caller -> seen(presence, caller, clock)), AuthorizationFilter.class)
-        .addFilterBefore(new SessionFilter(desks, caller -> seen(presence, caller, clock)), AuthorizationFilter.class)
+        .addFilterBefore(new SessionFilter(desks, caller -> seen(presence, caller, clock), response -> refuse(response, json,
+            HttpStatus.SERVICE_UNAVAILABLE, "The station's memory does not answer just now. Nothing was done: ask again.")),
+            AuthorizationFilter.class)
         .exceptionHandling(trouble -> trouble
             .authenticationEntryPoint((request, response, why) -> refuse(response, json, HttpStatus.UNAUTHORIZED,
                 "Sign in at the desk, or send a key of this station as the header Authorization: Bearer KEY or X-API-Key: KEY."

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.contrappel.server.ledger.LedgerUnavailable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -24,23 +25,36 @@ final class SessionFilter extends OncePerRequestFilter {
   private static final Set<String> CHANGE_NOTHING = Set.of("GET", "HEAD", "OPTIONS");
   private final Desks desks;
   private final Consumer<ApiCaller> seen;
+  private final Refusing refusing;
+
+  /** Answers a request of which nobody can say just now whose it is. */
+  interface Refusing {
+    void away(HttpServletResponse response) throws IOException;
+  }
 
   /**
    * @param seen is told of every caller: whoever asks for something gives a sign of life
+   * @param refusing a desk must not be told that its session is over because Redis is away
    */
-  SessionFilter(Desks desks, Consumer<ApiCaller> seen) {
+  SessionFilter(Desks desks, Consumer<ApiCaller> seen, Refusing refusing) {
     this.desks = desks;
     this.seen = seen;
+    this.refusing = refusing;
   }
 
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (!isKnown()) {
-      cookie(request).flatMap(desks::at).filter(desk -> mayAsk(desk, request)).ifPresent(desk -> {
-        KeyFilter.admit(desk.caller());
-        seen.accept(desk.caller());
-      });
+    try {
+      if (!isKnown()) {
+        cookie(request).flatMap(desks::at).filter(desk -> mayAsk(desk, request)).ifPresent(desk -> {
+          KeyFilter.admit(desk.caller());
+          seen.accept(desk.caller());
+        });
+      }
+    } catch (LedgerUnavailable away) {
+      refusing.away(response);
+      return;
     }
     chain.doFilter(request, response);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.contrappel.incident.Incident;
+import org.contrappel.server.health.Ailment;
 import org.contrappel.server.instructions.Instructions;
 import org.contrappel.server.instructions.Kind;
 import org.contrappel.server.kept.Json;
@@ -43,6 +44,7 @@ final class HandoverSheet {
         open(),
         instructions.stream().filter(one -> one.instruction().kind() != Kind.ON_TEST).toList(),
         instructions.stream().filter(one -> one.instruction().kind() == Kind.ON_TEST).toList(),
+        reader.documents(Names.fault("")).values().stream().map(text -> json.read(text, Ailment.class)).toList(),
         notes(recent),
         left(recent).map(entry -> new Handover.Left(by(entry), entry.at())).orElse(null));
   }

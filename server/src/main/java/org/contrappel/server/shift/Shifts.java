@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.contrappel.incident.Event;
+import org.contrappel.server.health.Ailment;
 import org.contrappel.server.incidents.Happenings;
 import org.contrappel.server.kept.Json;
 import org.contrappel.server.kept.KeptIncidents;
@@ -67,6 +68,7 @@ public final class Shifts {
     body.put("incidents", shown.incidents().stream().map(Handover.OpenIncident::id).toList());
     body.put("instructions", shown.instructions().stream().map(one -> one.instruction().id()).toList());
     body.put("onTest", shown.onTest().stream().map(one -> one.instruction().id()).toList());
+    body.put("faults", shown.faults().stream().map(Ailment::what).toList());
     body.put("notes", shown.notes().size());
     var on = new OnShift(name, role, clock.instant());
     return stream.write(new StationEntry(TAKEN, body, Map.of(Names.shift(name), json.write(on))), () -> of(name));

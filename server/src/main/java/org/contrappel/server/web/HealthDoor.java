@@ -1,6 +1,8 @@
 package org.contrappel.server.web;
 
 import org.contrappel.server.Settings;
+import org.contrappel.server.health.Report;
+import org.contrappel.server.health.StationHealth;
 import org.contrappel.server.lane.LaneNode;
 import org.contrappel.server.ledger.Lanes;
 import org.contrappel.telephony.PhoneNetwork;
@@ -14,10 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 class HealthDoor {
   private final LaneNode lanes;
   private final PhoneNetwork network;
-
   private final Settings settings;
+  private final StationHealth station;
 
-  HealthDoor(LaneNode lanes, PhoneNetwork network, Settings settings) {
+  HealthDoor(LaneNode lanes, PhoneNetwork network, Settings settings, StationHealth station) {
+    this.station = station;
     this.lanes = lanes;
     this.network = network;
     this.settings = settings;
@@ -38,5 +41,11 @@ class HealthDoor {
     var health = new Health(held == Lanes.all().size(), held, canRing, settings.network());
     var status = health.ready() && canRing ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE;
     return ResponseEntity.status(status).body(health);
+  }
+
+  /** Piece by piece, for the desk. Looks now. */
+  @GetMapping("/api/station/health")
+  Report ofTheStation() {
+    return station.look();
   }
 }

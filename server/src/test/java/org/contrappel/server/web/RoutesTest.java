@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.contrappel.server.ledger.RealRedis;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Who may ask what: every route there is, by every role, with a key. A new route has to be written down here. */
+/** Who may ask what: every route there is, by every role, by key and by cookie. A new route has to be written down here. */
 @Tag("real-redis")
 class RoutesTest {
   private static final String NOBODY = "nobody";
@@ -54,6 +55,7 @@ class RoutesTest {
       Map.entry("GET /api/sites/{id}/instructions", "OPERATOR"),
       Map.entry("GET /api/sites/{id}/register", "OPERATOR"),
       Map.entry("GET /api/station/codes", "OPERATOR"),
+      Map.entry("GET /api/station/health", "OPERATOR"),
       Map.entry("GET /api/station/register", "OPERATOR"),
       Map.entry("POST /api/alarms", "PANEL"),
       Map.entry("POST /api/incidents/{id}/acknowledge", "OPERATOR"),
@@ -126,6 +128,43 @@ class RoutesTest {
     assertThat(wrong).isEmpty();
   }
 
+  @Test
+  void whoever_signed_in_may_do_by_his_cookie_what_his_role_may_by_a_key() throws Exception {
+    var wrong = new ArrayList<String>();
+    for (var who : List.of("OPERATOR", "SUPERVISOR", "ADMINISTRATOR")) {
+      var desk = SignedInDesk.at(SERVER, "matrix-" + who.toLowerCase(Locale.ROOT), who);
+      for (var route : LOWEST.entrySet()) {
+        if (isSession(route.getKey())) {
+          continue; // they are about the very session that asks
+        }
+        var status = SERVER.statusOnly(desk.asking(request(route.getKey())));
+        if ((status == 401 || status == 403) == may(who, route.getValue())) {
+          wrong.add(route.getKey() + " by the cookie of " + who + ": " + status);
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void nothing_is_changed_by_a_cookie_that_comes_without_its_token_or_with_anothers() throws Exception {
+    var wrong = new ArrayList<String>();
+    var desk = SignedInDesk.at(SERVER, "matrix-forged", "ADMINISTRATOR");
+    var other = SignedInDesk.at(SERVER, "matrix-other", "ADMINISTRATOR");
+    for (var route : LOWEST.entrySet()) {
+      if (route.getKey().startsWith("GET ") || route.getValue().equals(NOBODY)) {
+        continue;
+      }
+      var without = SERVER.statusOnly(request(route.getKey()).header("Cookie", desk.cookie()));
+      var others = SERVER.statusOnly(
+          request(route.getKey()).header("Cookie", desk.cookie()).header("X-CSRF-Token", other.token()));
+      if (without != 401 || others != 401) {
+        wrong.add(route.getKey() + ": " + without + ", " + others);
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
   private static boolean isSession(String route) {
     return route.endsWith("/api/session") || route.endsWith("/api/session/password");
   }
@@ -136,13 +175,17 @@ class RoutesTest {
   }
 
   private static int status(String route, String who) throws Exception {
-    var words = route.split(" ");
-    var path = words[1].replaceAll("\\{[^}]*}", "07-none");
-    var request = SERVER.anonymous(path).header("Content-Type", "application/json");
+    var request = request(route);
     if (!who.equals(NOBODY)) {
       request.header("Authorization", "Bearer " + (who.equals("ADMINISTRATOR") ? RunningServer.KEY : key(who)));
     }
-    return SERVER.statusOnly(method(request, words[0]));
+    return SERVER.statusOnly(request);
+  }
+
+  private static HttpRequest.Builder request(String route) {
+    var words = route.split(" ");
+    var path = words[1].replaceAll("\\{[^}]*}", "07-none");
+    return method(SERVER.anonymous(path).header("Content-Type", "application/json"), words[0]);
   }
 
   private static String key(String who) {

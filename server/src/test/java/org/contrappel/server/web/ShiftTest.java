@@ -113,6 +113,19 @@ class ShiftTest {
   }
 
   @Test
+  void what_is_wrong_with_the_station_is_on_the_sheet_that_is_signed() throws Exception {
+    var json = SERVER.part(Json.class);
+    var fault = json.write(Map.of("what", "trunk", "since", Instant.parse("2026-11-22T20:00:00Z"), "sentence", "It is dead."));
+    SERVER.part(Inbox.class).put(Lane.STATION, Names.STATION_ENTRY, json.write(new StationEntry(
+        "fault_began", Map.of("what", "trunk"), Map.of(Names.fault("trunk"), fault))), "fault");
+    SERVER.until("/api/shift/handover", sheet -> sheet.path("faults").toString().contains("It is dead."));
+
+    as("roux", "/api/shift", "{}");
+    assertThat(text(last("shift_taken").path("faults"))).contains("trunk");
+    as("roux", "/api/shift/leave", "{}");
+  }
+
+  @Test
   void whoever_is_asked_for_a_sign_of_life_is_shown_so_on_every_desk_and_answers_with_a_key() throws Exception {
     as("durand", "/api/shift", "{}");
     var until = Instant.parse("2030-01-01T00:00:00Z");

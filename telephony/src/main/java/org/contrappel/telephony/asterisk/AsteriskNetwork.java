@@ -3,6 +3,7 @@ package org.contrappel.telephony.asterisk;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -12,6 +13,7 @@ import org.asteriskjava.fastagi.AgiChannel;
 import org.asteriskjava.fastagi.AgiRequest;
 import org.contrappel.telephony.CallListener;
 import org.contrappel.telephony.CallRequest;
+import org.contrappel.telephony.Links;
 import org.contrappel.telephony.OperatorLines;
 import org.contrappel.telephony.PhoneNetwork;
 import org.contrappel.telephony.Sighting;
@@ -115,6 +117,12 @@ public final class AsteriskNetwork implements PhoneNetwork {
   @Override
   public boolean reachable() {
     return hand.up() && events.up() && trunk.isThere();
+  }
+
+  @Override
+  public Links links() {
+    var exchange = hand.up() && events.up();
+    return new Links(Optional.of(exchange), Map.of(StationAsterisk.TRUNK, exchange && trunk.isThere()));
   }
 
   @Override

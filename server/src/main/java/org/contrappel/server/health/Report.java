@@ -1,0 +1,27 @@
+package org.contrappel.server.health;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What the station stands on, as it is now.
+ *
+ * @param asterisk null on the simulated network, which needs none
+ * @param lanes how many of the lanes this node holds
+ * @param telephone whether calls can be placed
+ */
+public record Report(
+    Up asterisk, List<Trunk> trunks, Redis redis, Disk disk, ClockOffset clock, int lanes, boolean telephone, String network,
+    List<Ailment> faults) {
+
+  /** @param since when it became so, or was first looked at */
+  public record Up(boolean up, Instant since) {}
+
+  public record Trunk(String name, boolean up, Instant since) {}
+
+  /** @param millis how long it took to answer; null when it did not */
+  public record Redis(boolean up, Long millis, Instant since) {}
+
+  /** Where recordings are kept. */
+  public record Disk(long freeBytes, long totalBytes, boolean low) {}
+}
