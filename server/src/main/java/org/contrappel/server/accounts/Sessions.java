@@ -28,7 +28,7 @@ public final class Sessions {
   public Begun begin(Account account) {
     var now = clock.instant();
     var cookie = Secret.drawn();
-    var session = new Session(account.name(), Secret.drawn(), now, now.plus(LONGEST), now);
+    var session = new Session(account.name(), Secret.drawn(), now, now.plus(LONGEST), now, Session.proofOf(account));
     keep(cookie, session);
     return new Begun(cookie, session);
   }
@@ -40,6 +40,11 @@ public final class Sessions {
         .filter(session -> now.isBefore(session.expiresAt()));
     found.filter(session -> isOld(session, now)).ifPresent(session -> keep(cookie, session.alive(now)));
     return found;
+  }
+
+  /** He has changed his password here: of all his sessions this one goes on. */
+  public void goOn(String cookie, Account account) {
+    of(cookie).ifPresent(session -> keep(cookie, session.provenBy(account)));
   }
 
   public void end(String cookie) {

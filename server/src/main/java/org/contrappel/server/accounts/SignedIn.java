@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.contrappel.server.security.ApiCaller;
 import org.contrappel.server.security.Desks;
 
-/** Who sits at a desk, with the role his account has now: who was made less, or removed, is so at once. */
+/** Who sits at a desk, with the role his account has now: who was made less, or removed, or given
+ * another password, is so at once. */
 public final class SignedIn implements Desks {
   private final Sessions sessions;
   private final Accounts accounts;
@@ -16,7 +17,7 @@ public final class SignedIn implements Desks {
 
   @Override
   public Optional<Desk> at(String cookie) {
-    return sessions.of(cookie).flatMap(session -> accounts.named(session.name())
+    return sessions.of(cookie).flatMap(session -> accounts.named(session.name()).filter(session::isOf)
         .map(account -> new Desk(new ApiCaller(account.name(), account.role()), session.csrf())));
   }
 }

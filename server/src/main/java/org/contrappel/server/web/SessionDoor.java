@@ -83,7 +83,7 @@ class SessionDoor {
   @GetMapping
   SessionView mine(HttpServletRequest request) {
     return session(request)
-        .flatMap(session -> accounts.named(session.name()).map(account -> view(account, session)))
+        .flatMap(session -> accounts.named(session.name()).filter(session::isOf).map(account -> view(account, session)))
         .orElseThrow(SessionDoor::none);
   }
 
@@ -93,7 +93,7 @@ class SessionDoor {
     return ResponseEntity.noContent().header(HttpHeaders.SET_COOKIE, DeskCookie.removed(request)).build();
   }
 
-  /** One's own password; the old one is asked for, and guessed as slowly as at the sign-in. */
+  /** One's own password; the old one is asked for, and guessed as slowly as at the sign-in. His other sessions end. */
   @PostMapping("/password")
   ResponseEntity<Void> password(@RequestBody NewPassword asked, HttpServletRequest request, Authentication who)
       throws InterruptedException {
@@ -105,7 +105,9 @@ class SessionDoor {
       guessing.wrong(who.getName(), address);
       throw Refusal.forbidden("The old password is wrong.");
     }
-    AccountDoor.put(accounts, account.get().name(), account.get().role(), asked.password(), account.get().number(), who);
+    var was = account.get();
+    var now = AccountDoor.put(accounts, was.name(), was.role(), asked.password(), was.number(), who);
+    DeskCookie.of(request).ifPresent(cookie -> sessions.goOn(cookie, now));
     return ResponseEntity.noContent().build();
   }
 

@@ -160,6 +160,24 @@ class SignInTest {
   }
 
   @Test
+  void another_password_ends_every_session_but_the_one_it_was_changed_in() throws Exception {
+    var here = signIn(name, PASSWORD);
+    var elsewhere = cookie(signIn(name, PASSWORD));
+    SERVER.raw(SERVER.anonymous("/api/session/password").header("Cookie", cookie(here))
+        .header("X-CSRF-Token", body(here).path("csrf").asString("")).header("Content-Type", "application/json")
+        .POST(BodyPublishers.ofString("{\"old\": \"%s\", \"password\": \"another long password\"}".formatted(PASSWORD))));
+    assertThat(asks(cookie(here))).isEqualTo(200);
+    assertThat(asks(elsewhere)).isEqualTo(401);
+
+    account(name, "OPERATOR"); // an administrator gives him another one
+    assertThat(asks(cookie(here))).isEqualTo(401);
+  }
+
+  private static int asks(String cookie) throws Exception {
+    return SERVER.raw(SERVER.anonymous("/api/session").header("Cookie", cookie).GET()).statusCode();
+  }
+
+  @Test
   void every_change_of_an_account_is_an_entry_without_the_password() throws Exception {
     var register = SERVER.get("/api/station/register").text();
 
