@@ -23,5 +23,12 @@ public record Report(
   public record Redis(boolean up, Long millis, Instant since) {}
 
   /** Where recordings are kept. */
-  public record Disk(long freeBytes, long totalBytes, boolean low) {}
+  public record Disk(long freeBytes, long totalBytes, boolean low) {
+    /** A call that is recorded takes 32 kB a second, both sides: this is some eighteen hours of them. */
+    private static final long LOW_BYTES = 2L << 30;
+
+    static Disk of(long free, long total) {
+      return new Disk(free, total, free < LOW_BYTES);
+    }
+  }
 }

@@ -31,9 +31,6 @@ import org.slf4j.LoggerFactory;
 public final class StationHealth {
   private static final Logger LOG = LoggerFactory.getLogger(StationHealth.class);
 
-  /** A call that is recorded takes 32 kB a second, both sides: this is some eighteen hours of them. */
-  private static final long LOW_BYTES = 2L << 30;
-
   private static final long NANOS = 1_000_000;
   private final PhoneNetwork network;
   private final String networkName;
@@ -103,9 +100,9 @@ public final class StationHealth {
   private Report.Disk disk() {
     try {
       var store = Files.getFileStore(recordings);
-      return new Report.Disk(store.getUsableSpace(), store.getTotalSpace(), store.getUsableSpace() < LOW_BYTES);
+      return Report.Disk.of(store.getUsableSpace(), store.getTotalSpace());
     } catch (IOException gone) {
-      return new Report.Disk(0, 0, true);
+      return Report.Disk.of(0, 0);
     }
   }
 

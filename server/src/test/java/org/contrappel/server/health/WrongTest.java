@@ -19,7 +19,7 @@ class WrongTest {
   private List<String> wrong() {
     return List.copyOf(Wrong.with(new Report(
         new Report.Up(asterisk, NOW), List.of(new Report.Trunk("trunk", trunk, NOW)),
-        new Report.Redis(redis, redis ? 1L : null, NOW), new Report.Disk(full ? 1 << 30 : 1L << 40, 1L << 40, full), clock,
+        new Report.Redis(redis, redis ? 1L : null, NOW), Report.Disk.of(full ? 1L << 30 : 3L << 30, 1L << 40), clock,
         lanes, true, "asterisk", List.of()), LANES).keySet());
   }
 

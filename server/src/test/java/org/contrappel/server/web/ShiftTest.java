@@ -14,6 +14,7 @@ import org.contrappel.server.presence.Asked;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
@@ -126,6 +127,7 @@ class ShiftTest {
   }
 
   @Test
+  @Timeout(60)
   void whoever_is_asked_for_a_sign_of_life_is_shown_so_on_every_desk_and_answers_with_a_key() throws Exception {
     as("durand", "/api/shift", "{}");
     var until = Instant.parse("2030-01-01T00:00:00Z");

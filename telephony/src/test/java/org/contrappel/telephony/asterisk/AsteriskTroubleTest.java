@@ -10,10 +10,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.contrappel.script.Expect;
 import org.contrappel.script.Turn;
 import org.contrappel.telephony.LineEnd;
+import org.contrappel.telephony.Links;
 import org.contrappel.telephony.Sighting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +124,7 @@ class AsteriskTroubleTest {
   void a_frozen_asterisk_is_noticed_and_so_is_its_waking_up() throws IOException {
     signal("STOP");
     Await.until(Duration.ofSeconds(10), "the frost", () -> !station.network.reachable());
+    assertThat(station.network.links().exchange()).as("the exchange is what is missing").contains(false);
     signal("CONT");
     Await.until(Duration.ofSeconds(10), "the thaw", () -> station.network.reachable());
     assertThat(station.witnessed.end(station.call("202", RING, goodbye(1)))).isEqualTo(LineEnd.CLEARED);
@@ -131,6 +134,8 @@ class AsteriskTroubleTest {
   void a_dead_trunk_is_known_in_seconds_and_is_not_taken_for_nobody_answering() {
     peer.kill();
     Await.until(Duration.ofSeconds(10), "the trunk's loss", () -> !station.network.reachable());
+    assertThat(station.network.links()).as("the exchange is there").isEqualTo(
+        new Links(Optional.of(true), Map.of("trunk", false)));
     var attempt = station.call("202", RING);
     assertThat(station.witnessed.end(attempt)).isEqualTo(LineEnd.NETWORK_DOWN);
   }
