@@ -9,8 +9,9 @@ public sealed interface Expect {
   /**
    * One key. Keys are heard while the sentences are still being said, and cut them short.
    *
-   * @param keys the keys that have a meaning here, each {@code 0-9 * #}; never empty. Any other key is reported all the
-   *     same: the script decides what a wrong key means.
+   * @param keys the keys that have a meaning here, each {@code 0-9 * #}. Any other key is reported all the same: the script
+   *     decides what a wrong key means. Empty in no script: then nothing is expected, and the caller waits with the soft
+   *     tone where the network has one, not in silence.
    * @param patience how long to wait for the key once the last sentence has ended
    */
   record Choice(Set<Character> keys, Duration patience) implements Expect {}

@@ -1,12 +1,25 @@
 package org.contrappel.telephony;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Is told what becomes of calls. Each method may be called more than once for the same fact and from any thread; {@code
  * ended} is the last for its attempt, except for {@code recorded}.
  */
 public interface CallListener {
+
+  /**
+   * A call came in. Told again for the same call when its answer may be lost; it is on disk when this returns, and where it
+   * throws the caller hears it ring on and it is told again.
+   *
+   * @param call its id, of the same kind as an attempt's; nobody gave it before
+   * @param from the number it says it comes from: a hint, never proof; empty where it says none that is one
+   * @return whether it is let ring; else the caller hears that we are busy
+   */
+  default boolean cameIn(String call, Optional<PhoneNumber> from, Instant at) {
+    return false;
+  }
 
   void ringing(String attempt, Instant at);
 

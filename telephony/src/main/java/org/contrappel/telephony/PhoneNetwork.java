@@ -35,6 +35,11 @@ public interface PhoneNetwork extends AutoCloseable {
     return Optional.empty();
   }
 
+  /** The calls that come in; empty for a network on which nobody can call us. */
+  default Optional<IncomingLines> incoming() {
+    return Optional.empty();
+  }
+
   @Override
   void close();
 }

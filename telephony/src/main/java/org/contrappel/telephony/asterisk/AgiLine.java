@@ -8,6 +8,7 @@ import org.asteriskjava.fastagi.AgiException;
 import org.asteriskjava.fastagi.command.AgiCommand;
 import org.asteriskjava.fastagi.command.ExecCommand;
 import org.asteriskjava.fastagi.command.GetDataCommand;
+import org.asteriskjava.fastagi.command.GetFullVariableCommand;
 import org.asteriskjava.fastagi.command.SetVariableCommand;
 import org.asteriskjava.fastagi.command.StreamFileCommand;
 import org.asteriskjava.fastagi.reply.AgiReply;
@@ -57,6 +58,21 @@ final class AgiLine {
       left -= piece;
     }
     return key;
+  }
+
+  /** Lets the caller wait with the soft tone, in whole seconds; keys are not heard. */
+  void waitWithTone(Duration about) throws LineGone {
+    for (var second = 0; second < Math.max(1, about.toSeconds()); second++) {
+      send(new StreamFileCommand(StationAsterisk.TONE, "", 0));
+    }
+  }
+
+  /** What an expression of the dialplan stands for now; null when for nothing. */
+  String value(String expression) throws LineGone {
+    var line = answered(new GetFullVariableCommand(expression)).getFirstLine();
+    var from = line.indexOf('(');
+    var to = line.lastIndexOf(')');
+    return from < 0 || to < from ? null : line.substring(from + 1, to);
   }
 
   /**

@@ -40,6 +40,12 @@ final class AgiTurn {
         say(turn, "", "");
         yield Optional.empty();
       }
+      case Expect.Choice(var keys, var time) when keys.isEmpty() -> {
+        called.recorded();
+        say(turn, "", "");
+        line.waitWithTone(time);
+        yield Optional.of(new Heard.Nothing());
+      }
       case Expect.Choice choice -> {
         called.recorded();
         var key = say(turn, choice.keys().contains('#') ? KEYS : DIGITS, KEYS);

@@ -14,14 +14,15 @@ record AliveChannels(AmiLine hand) {
   static final int RINGING = 5;
   static final int UP = 6;
 
-  /** Each channel by its id; empty when Asterisk does not answer. */
+  /** Each channel by its call's name where it is a call, else by its id; empty when Asterisk does not answer. */
   Optional<Map<String, Alive>> look() {
     try {
       var alive = new HashMap<String, Alive>();
       for (var event : hand.list(new CoreShowChannelsAction()).getEvents()) {
         if (event instanceof CoreShowChannelEvent channel) {
           var state = channel.getChannelState() == null ? DOWN : channel.getChannelState();
-          alive.put(channel.getUniqueid(), new Alive(state, channel.getApplication(), channel.getExtension()));
+          var name = CallNames.call(channel.getUniqueid(), channel.getChannel()).orElse(channel.getUniqueid());
+          alive.put(name, new Alive(state, channel.getApplication(), channel.getExtension()));
         }
       }
       return Optional.of(alive);

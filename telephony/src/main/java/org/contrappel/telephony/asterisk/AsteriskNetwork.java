@@ -14,6 +14,7 @@ import org.asteriskjava.fastagi.AgiRequest;
 import org.contrappel.telephony.CallListener;
 import org.contrappel.telephony.CallRequest;
 import org.contrappel.telephony.Links;
+import org.contrappel.telephony.IncomingLines;
 import org.contrappel.telephony.OperatorLines;
 import org.contrappel.telephony.PhoneNetwork;
 import org.contrappel.telephony.Sighting;
@@ -50,6 +51,7 @@ public final class AsteriskNetwork implements PhoneNetwork {
   private final Recorder recorder;
   private final FoundBridges bridges;
   private final OperatorLines operators;
+  private final IncomingCalls incoming;
   private final AmiLine hand;
   private final AmiLine events;
   private final AgiPort agi;
@@ -73,6 +75,7 @@ public final class AsteriskNetwork implements PhoneNetwork {
     var legs = new OperatorLegs(moves, ear, listener, clock, later, this::lookAround);
     bridges = new FoundBridges(calls, legs, moves, clock);
     operators = new AskedOperators(calls, legs, hand, moves, clock, this::lookAround);
+    incoming = new IncomingCalls(calls, moves, listener, clock);
     var reader = new CallEvents(calls, trunk, placing, ear, legs, this::lookAtTheTrunk);
     events = new AmiLine(settings.ami(), AmiAccess.LISTENER, reader::read, up -> lineChanged());
     agi = new AgiPort(settings.agiAddress(), settings.agiPort(), this::lead);
@@ -130,6 +133,11 @@ public final class AsteriskNetwork implements PhoneNetwork {
     return Optional.of(operators);
   }
 
+  @Override
+  public Optional<IncomingLines> incoming() {
+    return Optional.of(incoming);
+  }
+
   /** Ends our part in every call. The calls stay, and ask whoever opens the port next. */
   @Override
   public void close() {
@@ -140,8 +148,12 @@ public final class AsteriskNetwork implements PhoneNetwork {
   }
 
   private void lead(AgiRequest request, AgiChannel channel) {
-    var call = calls.seen(request.getUniqueId()).orElseThrow(
+    var call = CallNames.call(request.getUniqueId(), request.getChannel()).flatMap(calls::seen).orElseThrow(
         () -> new IllegalArgumentException("A channel that is no call of ours asked to be led."));
+    if (request.getRequestURL().endsWith("/" + StationAsterisk.CAME_IN)) {
+      incoming.cameIn(call, new AgiLine(channel));
+      return;
+    }
     calls.answered(call, answeredAt(call));
     var line = new AgiLine(channel);
     var leg = new CalledLeg(call, line, hand, later, () -> keyed(call));

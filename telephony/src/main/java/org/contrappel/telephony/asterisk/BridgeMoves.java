@@ -18,7 +18,12 @@ record BridgeMoves(AmiLine hand) {
 
   /** @param where an extension of the station's dialplan */
   void send(String attempt, String where) {
-    ask(new RedirectAction(attempt, StationAsterisk.CONTEXT, where, 1), attempt + " sent to " + where);
+    ask(new RedirectAction(CallNames.channel(attempt), StationAsterisk.CONTEXT, where, 1), attempt + " sent to " + where);
+  }
+
+  /** A call that came in is answered, or asks its talk anew. */
+  void lead(String call) {
+    ask(new RedirectAction(CallNames.channel(call), StationAsterisk.INCOMING, StationAsterisk.TAKEN, 1), call + " led");
   }
 
   void letGo(LegName operator) {
@@ -27,7 +32,7 @@ record BridgeMoves(AmiLine hand) {
 
   /** The person called is recorded, whatever he was about to key. */
   void record(String attempt) {
-    ask(new MixMonitorMuteAction(attempt, "read", 0), attempt + " recorded");
+    ask(new MixMonitorMuteAction(CallNames.channel(attempt), "read", 0), attempt + " recorded");
   }
 
   private void ask(ManagerAction action, String what) {

@@ -30,19 +30,24 @@ final class CallEvents {
 
   void read(ManagerEvent event) {
     switch (event) {
-      case ConfbridgeJoinEvent somebody -> operators.entered(somebody.getUniqueId());
+      case ConfbridgeJoinEvent somebody -> operators.entered(named(somebody.getUniqueId(), somebody.getChannel()));
       case NewStateEvent state -> LegName.of(state.getUniqueId()).ifPresentOrElse(
           operator -> state(operator, state),
-          () -> calls.seen(state.getUniqueId()).ifPresent(call -> state(call, state)));
+          () -> CallNames.call(state.getUniqueId(), state.getChannel()).flatMap(calls::seen)
+              .ifPresent(call -> state(call, state)));
       case HangupEvent end -> LegName.of(end.getUniqueId()).ifPresentOrElse(
           operator -> operators.hungUp(operator, cause(end)),
-          () -> calls.known(end.getUniqueId()).ifPresent(call -> hungUp(call, end)));
+          () -> calls.known(named(end.getUniqueId(), end.getChannel())).ifPresent(call -> hungUp(call, end)));
       case OriginateResponseEvent answer when !answer.isSuccess() -> refused(answer.getActionId());
       case ChannelTalkingStartEvent speech -> calls.known(speech.getUniqueId()).ifPresent(ear::speechBegins);
       case ChannelTalkingStopEvent speech -> ear.speechEnds(speech.getUniqueId());
       case DeviceStateChangeEvent device -> Thread.ofVirtual().start(trunkChanged);
       default -> { }
     }
+  }
+
+  private static String named(String id, String channel) {
+    return CallNames.call(id, channel).orElse(id);
   }
 
   private void refused(String id) {

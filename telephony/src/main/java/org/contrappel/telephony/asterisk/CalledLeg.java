@@ -95,7 +95,7 @@ final class CalledLeg implements CalledSide {
 
   private boolean mute(boolean on) {
     try {
-      var answer = hand.ask(new MixMonitorMuteAction(call.attempt, "read", on ? 1 : 0));
+      var answer = hand.ask(new MixMonitorMuteAction(CallNames.channel(call.attempt), "read", on ? 1 : 0));
       return "Success".equalsIgnoreCase(answer.getResponse());
     } catch (Unreachable e) {
       LOG.debug("No answer to a mute", e);

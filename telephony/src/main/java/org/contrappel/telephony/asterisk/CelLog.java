@@ -23,7 +23,8 @@ record CelLog(Path file) {
 
   /** Everything that is in the file about one channel, oldest first. */
   List<Entry> of(String attempt) {
-    return entries().stream().filter(entry -> entry.channel().equals(attempt)).toList();
+    var channel = CallNames.channel(attempt);
+    return entries().stream().filter(entry -> entry.channel().equals(channel)).toList();
   }
 
   /** Since when nothing can be missing; {@code Instant.MAX} when there is no file. */

@@ -16,7 +16,7 @@ record GoneBook(AmiLine hand) {
   /** The end of an answered call, to the second; empty when nothing is written, or Asterisk does not answer. */
   Optional<Sighting.Ended> of(String attempt) {
     try {
-      return hand.list(new DbGetAction("gone", attempt)).getEvents().stream()
+      return hand.list(new DbGetAction("gone", CallNames.channel(attempt))).getEvents().stream()
           .filter(DbGetResponseEvent.class::isInstance)
           .map(event -> ENTRY.matcher(((DbGetResponseEvent) event).getVal()))
           .filter(entry -> entry.matches())

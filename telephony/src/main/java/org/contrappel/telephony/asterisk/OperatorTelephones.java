@@ -30,7 +30,7 @@ record OperatorTelephones(AmiLine hand) {
     action.setContext(StationAsterisk.OPERATOR);
     action.setExten(StationAsterisk.ANSWERED);
     action.setPriority(1);
-    action.setVariable(StationAsterisk.ATTEMPT, leg.name.attempt());
+    action.setVariable(StationAsterisk.ATTEMPT, CallNames.channel(leg.name.attempt()));
     action.setTimeout(leg.ringFor.toMillis());
     action.setAsync(true);
     return "Success".equalsIgnoreCase(hand.ask(action).getResponse());

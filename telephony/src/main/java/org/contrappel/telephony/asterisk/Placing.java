@@ -56,7 +56,7 @@ final class Placing {
   /** Where there is no such channel nothing happens. */
   void hangUp(String attempt) {
     try {
-      hand.ask(new HangupAction(attempt));
+      hand.ask(new HangupAction(CallNames.channel(attempt)));
     } catch (Unreachable e) {
       LOG.warn("Call {} could not be ended: Asterisk does not answer", attempt, e);
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.contrappel.telephony.CallListener;
 import org.contrappel.telephony.LineEnd;
 import org.contrappel.telephony.OperatorLines.Left;
+import org.contrappel.telephony.PhoneNumber;
 import org.contrappel.telephony.Recording;
 
 /** Remembers all that a listener was told. */
@@ -16,6 +17,9 @@ final class Witnessed implements CallListener {
 
   final List<Fact> facts = new CopyOnWriteArrayList<>();
   volatile boolean reachable;
+
+  /** Whether a call that comes in is let ring. */
+  volatile boolean letsRing = true;
 
   Optional<Fact> find(String attempt, String what) {
     return facts.stream().filter(fact -> fact.attempt().equals(attempt) && fact.what().equals(what)).findFirst();
@@ -36,6 +40,12 @@ final class Witnessed implements CallListener {
 
   List<String> of(String attempt) {
     return facts.stream().filter(fact -> fact.attempt().equals(attempt)).map(Fact::what).toList();
+  }
+
+  @Override
+  public boolean cameIn(String call, Optional<PhoneNumber> from, Instant at) {
+    facts.add(new Fact(call, "cameIn", at, from.map(PhoneNumber::dialled).orElse("unknown")));
+    return letsRing;
   }
 
   @Override

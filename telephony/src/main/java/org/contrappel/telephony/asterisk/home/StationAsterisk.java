@@ -27,6 +27,18 @@ public final class StationAsterisk {
   /** Where a call asks for a server. */
   public static final String ASK = "ask";
 
+  /** Where calls are that came in. */
+  public static final String INCOMING = StationIncoming.CONTEXT;
+
+  /** What a call that came in asks a server for. */
+  public static final String CAME_IN = "incoming";
+
+  /** Where such a call is sent that is answered now, or whose talk is asked anew. */
+  public static final String TAKEN = StationIncoming.TAKEN;
+
+  /** The header that says who calls. */
+  public static final String CALLER = "${PJSIP_HEADER(read,From)}";
+
   /** Where an operator's telephone goes once he has answered; the attempt is in the variable {@link #ATTEMPT}. */
   public static final String OPERATOR = StationDialplan.OPERATOR;
 
@@ -45,13 +57,16 @@ public final class StationAsterisk {
 
   public static final int SILENCE_SECONDS = 60;
 
+  /** One second of the soft tone. */
+  public static final String TONE = StationDialplan.SOFT_TONE + "/soft-tone";
+
   /** The endpoint calls go through. */
   public static final String TRUNK = StationSip.TRUNK;
 
   private static final List<String> MODULES = List.of(
       "res_speech", "res_agi", "app_mixmonitor", "func_db", "func_talkdetect", "res_tonedetect", "res_musiconhold", "app_stack", "func_pjsip_aor", "func_pjsip_contact",
       "cel_custom", "res_cdrel_custom",
-      "res_pjsip_registrar", "res_pjsip_nat", "app_confbridge", "bridge_softmix");
+      "res_pjsip_registrar", "res_pjsip_header_funcs", "res_pjsip_nat", "app_confbridge", "bridge_softmix");
 
   /** The record of every channel's start, answer and end, which survives Asterisk's death. */
   private static final String CEL_CONF = """

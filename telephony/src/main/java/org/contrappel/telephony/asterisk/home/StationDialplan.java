@@ -27,10 +27,6 @@ final class StationDialplan {
         writeprotect = yes
         autofallthrough = yes
 
-        ; The trunk never rings us.
-        [refuse]
-        exten => refuse,1,Hangup(21)
-
         ; An operator's telephone dials nothing by itself: we ring him.
         [%7$s]
         exten => refuse,1,Hangup(21)
@@ -109,7 +105,7 @@ final class StationDialplan {
         StationBridge.CALLED,
         OPERATOR,
         StationBridge.OPERATOR,
-        StationAsterisk.CALL_IS_GONE);
+        StationAsterisk.CALL_IS_GONE) + StationIncoming.text(settings);
   }
 
   private static String withoutExtension(Path file) {

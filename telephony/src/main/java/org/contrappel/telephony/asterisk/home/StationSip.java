@@ -23,7 +23,8 @@ final class StationSip {
         [trunk]
         type=endpoint
         transport=transport
-        context=refuse
+        context=%7$s
+        callerid=%8$s
         aors=trunk
         disallow=all
         allow=alaw,ulaw
@@ -38,7 +39,8 @@ final class StationSip {
         contact=sip:%4$s:%5$d
         """.formatted(
         settings.sipAddress(), settings.sipPort(), peer.fromUser().orElse("contrappel"), peer.host(), peer.port(),
-        peer.login().isPresent() ? "outbound_auth=" + TRUNK_LOGIN : ""));
+        peer.login().isPresent() ? "outbound_auth=" + TRUNK_LOGIN : "",
+        StationIncoming.CONTEXT, StationIncoming.NOBODY));
     if (peer.answersOptions()) {
       text.append("qualify_frequency=1\nqualify_timeout=1\n");
     }

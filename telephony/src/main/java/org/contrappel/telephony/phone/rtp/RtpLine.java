@@ -19,7 +19,7 @@ public final class RtpLine implements AutoCloseable {
   private final Codec codec;
   private final Ear ear;
   private final Mouth mouth;
-  private final InetSocketAddress peer;
+  private volatile InetSocketAddress peer;
   private ScheduledFuture<?> ticking;
 
   /**
@@ -30,12 +30,17 @@ public final class RtpLine implements AutoCloseable {
    * @param restsInSilence whether silence is sent when there is nothing to say, or nothing at all
    */
   public RtpLine(InetSocketAddress peer, Codec codec, OptionalInt keyEvents, boolean restsInSilence) {
+    this(codec, keyEvents, restsInSilence);
+    this.peer = peer;
+  }
+
+  /** As the other, for a caller: where the other side wants RTP is not known before it answers, see {@link #leadsTo}. */
+  public RtpLine(Codec codec, OptionalInt keyEvents, boolean restsInSilence) {
     try {
       this.socket = new DatagramSocket(0, InetAddress.getByName("127.0.0.1"));
     } catch (IOException e) {
       throw new UncheckedIOException("No free UDP port for a call's audio", e);
     }
-    this.peer = peer;
     this.codec = codec;
     this.ear = new Ear(System.nanoTime());
     this.mouth = new Mouth(codec, keyEvents, restsInSilence, this::send);
@@ -45,6 +50,11 @@ public final class RtpLine implements AutoCloseable {
 
   public InetSocketAddress address() {
     return (InetSocketAddress) socket.getLocalSocketAddress();
+  }
+
+  /** @param other where the other side wants RTP; before {@link #start} */
+  public void leadsTo(InetSocketAddress other) {
+    peer = other;
   }
 
   public Ear ear() {
