@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param town the town's file, needed only by the simulated network
  * @param parts the folder the carried programs lie in
  * @param zone the time zone of sites that name none
+ * @param language {@code fr} or {@code en}: spoken to callers of whom no site is known
  */
 @ConfigurationProperties("contrappel")
 public record Settings(
@@ -27,6 +28,8 @@ public record Settings(
     @DefaultValue("") String parts,
     @DefaultValue("Europe/Paris") String zone,
     @DefaultValue Calendar calendar,
+    @DefaultValue("fr") String language,
+    @DefaultValue Incoming incoming,
     @DefaultValue Presence presence,
     @DefaultValue Time time,
     Redis redis,
@@ -48,6 +51,13 @@ public record Settings(
    * @param server an NTP server, {@code host} or {@code host:port}; empty: nothing
    */
   public record Time(@DefaultValue("") String server) {}
+
+  /**
+   * Calls that come in.
+   *
+   * @param ring so many seconds a caller waits for somebody to claim him before he is told that he is called back
+   */
+  public record Incoming(@DefaultValue("45") int ring) {}
 
   /**
    * How those on shift are looked after.

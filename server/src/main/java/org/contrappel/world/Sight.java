@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.contrappel.telephony.CallListener;
 import org.contrappel.telephony.CallRequest;
+import org.contrappel.telephony.IncomingLines;
 import org.contrappel.telephony.LineEnd;
 import org.contrappel.telephony.OperatorLines;
 import org.contrappel.telephony.PhoneNetwork;
@@ -63,6 +64,11 @@ final class Sight implements PhoneNetwork {
   @Override
   public Optional<OperatorLines> operators() {
     return isLost ? Optional.empty() : network.operators();
+  }
+
+  @Override
+  public Optional<IncomingLines> incoming() {
+    return isLost ? Optional.empty() : network.incoming();
   }
 
   @Override

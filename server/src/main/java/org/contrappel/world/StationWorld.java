@@ -29,6 +29,9 @@ import org.contrappel.server.sites.SiteReader;
 import org.contrappel.server.station.Rulebook;
 import org.contrappel.server.station.Station;
 import org.contrappel.server.station.StationFiles;
+import org.contrappel.server.switchboard.Switchboard;
+import org.contrappel.server.switchboard.SwitchboardInbox;
+import org.contrappel.server.switchboard.SwitchboardReader;
 import org.contrappel.telephony.simulated.Line;
 import org.contrappel.telephony.simulated.OperatorSeat;
 import org.contrappel.telephony.simulated.SimulatedNetwork;
@@ -60,6 +63,7 @@ public final class StationWorld implements AutoCloseable {
   private Errands errands;
   private LaneSteps lanes;
   private Happenings happenings;
+  private SwitchboardInbox switchboard;
   private final Set<String> desks = new HashSet<>();
   private int counted;
   private int placedBefore;
@@ -103,6 +107,7 @@ public final class StationWorld implements AutoCloseable {
         }, rulebook, words, beginning.station(), beginning.budget(),
         StationCalendar.of(beginning.zone().getId(), "fr", ""), time, errands, json));
     happenings = workings.happenings();
+    switchboard = workings.switchboard();
     lanes = new LaneSteps(
         new SteppedLanes(
             ledger, _ -> workings.work(), time, LaneSettings.ofNode("world")),
@@ -245,6 +250,11 @@ public final class StationWorld implements AutoCloseable {
     return beginning.zone();
   }
 
+  /** The calls that belong to no incident, and those it missed. */
+  public Switchboard switchboard() {
+    return new SwitchboardReader(ledger.reader(), json).now();
+  }
+
   /** Reads what the station has written. */
   public LedgerReader register() {
     return ledger.reader();
@@ -281,6 +291,10 @@ public final class StationWorld implements AutoCloseable {
 
   Happenings happenings() {
     return happenings;
+  }
+
+  SwitchboardInbox switchboardInbox() {
+    return switchboard;
   }
 
   Presence presence() {

@@ -3,6 +3,7 @@ package org.contrappel.world;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.contrappel.script.Expect;
@@ -11,8 +12,9 @@ import org.contrappel.script.Language;
 import org.contrappel.script.Turn;
 import org.contrappel.script.shipped.Sentences;
 import org.contrappel.telephony.CallListener;
-import org.contrappel.telephony.OperatorLines.Left;
 import org.contrappel.telephony.LineEnd;
+import org.contrappel.telephony.OperatorLines.Left;
+import org.contrappel.telephony.PhoneNumber;
 import org.contrappel.telephony.Recording;
 import org.contrappel.telephony.Talk;
 
@@ -67,6 +69,15 @@ final class Wire implements Talk, CallListener {
     if (reports != null && !isUnheard) {
       what.accept(reports);
     }
+  }
+
+  /** Where nobody is there it rings on, and is told again. */
+  @Override
+  public boolean cameIn(String call, Optional<PhoneNumber> from, Instant at) {
+    if (reports == null || isUnheard) {
+      throw new IllegalStateException("Nobody is there");
+    }
+    return reports.cameIn(call, from, at);
   }
 
   @Override

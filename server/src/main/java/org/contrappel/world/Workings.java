@@ -3,6 +3,7 @@ package org.contrappel.world;
 import java.util.concurrent.Executor;
 import org.contrappel.incident.site.Alarm;
 import org.contrappel.incident.statemachine.StateMachineReading;
+import org.contrappel.script.Language;
 import org.contrappel.server.calendar.StationCalendar;
 import org.contrappel.server.calls.BrokenInputs;
 import org.contrappel.server.calls.CallReports;
@@ -19,6 +20,7 @@ import org.contrappel.server.incidents.Opening;
 import org.contrappel.server.incidents.ToDo;
 import org.contrappel.server.instructions.Keeping;
 import org.contrappel.server.kept.Json;
+import org.contrappel.server.kept.KeptIncidents;
 import org.contrappel.server.kept.Names;
 import org.contrappel.server.lane.Input;
 import org.contrappel.server.lane.LaneWork;
@@ -34,6 +36,14 @@ import org.contrappel.server.station.Facts;
 import org.contrappel.server.station.FrozenScripts;
 import org.contrappel.server.station.Rulebook;
 import org.contrappel.server.supervision.Supervising;
+import org.contrappel.server.switchboard.EitherTalk;
+import org.contrappel.server.switchboard.NumberBook;
+import org.contrappel.server.switchboard.Operating;
+import org.contrappel.server.switchboard.StationCallReports;
+import org.contrappel.server.switchboard.StationTalk;
+import org.contrappel.server.switchboard.SwitchboardInbox;
+import org.contrappel.server.switchboard.SwitchboardLanes;
+import org.contrappel.server.switchboard.SwitchboardReader;
 import org.contrappel.server.talk.Judge;
 import org.contrappel.server.talk.LedgerTalk;
 import org.contrappel.server.talk.Talks;
@@ -49,6 +59,7 @@ import org.contrappel.telephony.Talk;
  */
 public final class Workings {
   private final Happenings happenings;
+  private final SwitchboardInbox switchboard;
   private final LaneWork work;
 
   /** How the station is connected to a network, once it is known who leads the calls and who is told of them. */
@@ -78,15 +89,23 @@ public final class Workings {
     var judge = new Judge(reader, on.words(), json);
     happenings = new Happenings(on.ledger().inbox(), json, never);
     var throttle = new Throttle(on.budget(), on.clock(), on.threads());
-    var reports = new CallReports(happenings, talks, throttle, on.threads());
-    var talk = new LedgerTalk(talks, scripts, judge, happenings, reader, json, on.clock());
+    var others = new CallReports(happenings, talks, throttle, on.threads());
+    switchboard = new SwitchboardInbox(on.ledger().inbox(), json, never);
+    var board = new SwitchboardReader(reader, json);
+    var reports = new StationCallReports(
+        others, switchboard, new NumberBook(reader, new KeptIncidents(reader, json), json), throttle, on.threads());
+    var talk = new EitherTalk(
+        new StationTalk(board, Language.FR),
+        new LedgerTalk(talks, scripts, judge, happenings, reader, json, on.clock()));
     var network = on.connection().connect(talk, reports);
     throttle.open(network, reports);
     var dispatcher = new Dispatcher(
         network, reports, talks, scripts, judge, new Facts(on.station()), never, on.clock(), throttle,
         new StillWanted(reader, json), on.threads());
-    var doubt = new Doubt(network, reader, reports, dispatcher, json, on.clock(), on.threads());
-    reports.whenReachableAgain(doubt::ofAll);
+    var doubt = new Doubt(network, reader, others, dispatcher, json, on.clock(), on.threads());
+    others.whenReachableAgain(doubt::ofAll);
+    var operating = new Operating(network, reports, board, throttle, on.clock(), on.threads());
+    others.whenReachableAgain(operating::inDoubt);
     var brokenInputs = new BrokenInputs(on.ledger().inbox(), on.clock(), json);
     var keeping = new Keeping(json);
     var opening = new Opening(on.rulebook(), new Cards(on.calendar(), keeping), json);
@@ -94,8 +113,10 @@ public final class Workings {
         new StateMachineReading(() -> on.rulebook().inForce().evidence()), opening,
         new Supervising(on.calendar(), json), keeping, on.presence(),
         outside(on.ledger().inbox(), dispatcher, doubt, brokenInputs, json), json);
-    work = new SignsOfLife(on.presence(), reader, on.ledger().inbox(), on.clock(), json).looking(
+    var lookedAfter = new SignsOfLife(on.presence(), reader, on.ledger().inbox(), on.clock(), json).looking(
         incidents, Patience.USUAL, SignsOfLife.NO_SITE, new Reception(on.ledger().intake(), on.clock(), json));
+    work = SwitchboardLanes.beside(
+        lookedAfter, org.contrappel.server.switchboard.Patience.USUAL, operating, json);
   }
 
   private static IncidentWork.Outside outside(
@@ -121,6 +142,11 @@ public final class Workings {
         brokenInputs.tell(input);
       }
     };
+  }
+
+  /** Where whatever happens to a call of the station is reported, an operator's acts too. */
+  public SwitchboardInbox switchboard() {
+    return switchboard;
   }
 
   /** The work of every lane. */

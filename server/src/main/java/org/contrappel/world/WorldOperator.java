@@ -16,6 +16,8 @@ import org.contrappel.server.kept.StationEntry;
 import org.contrappel.server.ledger.Lane;
 import org.contrappel.server.security.Role;
 import org.contrappel.server.shift.OnShift;
+import org.contrappel.server.switchboard.Happened;
+import org.contrappel.server.switchboard.StationCall;
 import org.contrappel.telephony.simulated.OperatorSeat;
 
 /**
@@ -146,6 +148,36 @@ public final class WorldOperator {
   public WorldOperator endsCall(WorldIncident incident, String person) {
     var call = incident.lastCallTo(person).id();
     return does(incident, at -> new Event.OperatorHangsUp(name, call, at));
+  }
+
+  // Calls that belong to no incident.
+
+  /** He claims the call that waits longest; another may be first. */
+  public WorldOperator claimsTheCall() {
+    return acts(longestWaiting(), Happened.Does.CLAIM, null);
+  }
+
+  private String longestWaiting() {
+    return world.switchboard().live().stream().filter(call -> call.state() == StationCall.State.RINGING).findFirst()
+        .orElseThrow(() -> new AssertionError("No call waits: " + world.switchboard().live())).id();
+  }
+
+  /** He does something to the call he is on. */
+  public WorldOperator does(Happened.Does what) {
+    return acts(world.switchboard().with(name).orElseThrow().id(), what, null);
+  }
+
+  /** He has the person called back whom the station missed first. */
+  public WorldOperator callsBack() {
+    return acts(world.switchboard().missed().getFirst().id(), Happened.Does.CALL_BACK, world.another("back"));
+  }
+
+  public WorldOperator acts(String call, Happened.Does what, String words) {
+    isSeen();
+    var act = world.another("act");
+    world.switchboardInbox().report(new Happened.Act(call, what, name, act, words), act);
+    world.settle();
+    return this;
   }
 
   // People on the road.

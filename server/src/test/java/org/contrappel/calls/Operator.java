@@ -49,6 +49,16 @@ final class Operator implements AutoCloseable {
     api.act(incident, "hold", Map.of("reason", reason, "minutes", time.toMinutes(), "priority", priority));
   }
 
+  /** A call that came in. */
+  void claimsCall(String call) {
+    api.post("/api/incoming/" + call + "/claim", Map.of());
+  }
+
+  /** @return the id of the call that is placed */
+  String callsBack(String missed) {
+    return api.post("/api/missed/" + missed + "/call-back", Map.of()).path("call").asString("");
+  }
+
   void calls(String incident, String person) {
     api.act(incident, "calls", Map.of("person", person));
   }

@@ -45,7 +45,7 @@ final class Speaking {
     return ToneHeard.in(heard, hertz, QUIETEST).stream().mapToLong(Span::lengthMs).sum() >= MOST_OF_IT_MS;
   }
 
-  private static Sound tone(int hertz) {
+  static Sound tone(int hertz) {
     return new Tone(new double[] {hertz}, -14, LENGTH, Duration.ofMillis(4)).at(Sound.TELEPHONE_RATE);
   }
 }

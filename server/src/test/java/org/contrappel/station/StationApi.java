@@ -55,7 +55,12 @@ public final class StationApi implements AutoCloseable {
    * @throws IllegalStateException when it is refused
    */
   public void act(String incident, String what, Map<String, ?> body) {
-    send(request("/api/incidents/" + incident + "/" + what).timeout(ANSWER_WITHIN)
+    post("/api/incidents/" + incident + "/" + what, body);
+  }
+
+  /** @throws IllegalStateException when it is refused */
+  public JsonNode post(String path, Map<String, ?> body) {
+    return send(request(path).timeout(ANSWER_WITHIN)
         .header("Content-Type", "application/json").POST(BodyPublishers.ofString(json.writeValueAsString(body))));
   }
 

@@ -21,6 +21,18 @@ public record Sentences(Map<String, Sentence> named) {
   /** Said to whoever has spoken with an operator on a call of the operator's, when the operator is gone. */
   public static final String AFTER_OPERATOR = "after-operator";
 
+  /** Said first to whoever calls the station and whom an operator is about to speak with. */
+  public static final String CALLER_GREETED = "caller-greeted";
+
+  /** Said to him when that operator did not come, or is gone and another is to come. */
+  public static final String CALLER_WAITS = "caller-waits";
+
+  /** Said to whoever called the station when nobody came. */
+  public static final String CALLER_MISSED = "caller-missed";
+
+  /** Said first to whoever is called back. */
+  public static final String CALLED_BACK = "called-back";
+
   public Sentences {
     named = Map.copyOf(named);
   }

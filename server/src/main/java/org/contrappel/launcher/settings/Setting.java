@@ -36,6 +36,9 @@ public enum Setting {
   TOWN_RTP_TO("town.rtp.to", "21999", Kind.PORT, "last UDP port for the town's speech"),
   STATION("station", "", Kind.PATH, "folder with sites, plans and scripts; empty: the demonstration's"),
   STATION_NAME("station.name", "Contrappel télésurveillance", Kind.TEXT, "how it calls itself on the telephone"),
+  STATION_LANGUAGE("station.language", "fr", Kind.TEXT, "fr or en, spoken to callers of whom no site is known"),
+  INCOMING_RING(
+      "incoming.ring", "45", Kind.COUNT, "seconds a caller waits for an operator before he is told that he is called back"),
   TIME_ZONE("time.zone", "Europe/Paris", Kind.TEXT, "the time zone of sites that name none"),
   TIME_SERVER("time.server", "", Kind.TEXT, "an NTP server (host or host:port) the clock is compared with; empty: none"),
   CALENDAR_COUNTRY("calendar.country", "fr", Kind.TEXT, "whose public holidays count, as ISO 3166"),

@@ -10,8 +10,9 @@ import org.contrappel.incident.IncidentRules;
 import org.contrappel.incident.evidence.EvidenceTable;
 import org.contrappel.incident.site.Alarm;
 import org.contrappel.incident.statemachine.StateMachineReading;
-import org.contrappel.server.accounts.FirstAccounts;
+import org.contrappel.script.Language;
 import org.contrappel.server.Settings;
+import org.contrappel.server.accounts.FirstAccounts;
 import org.contrappel.server.calendar.StationCalendar;
 import org.contrappel.server.calls.BrokenInputs;
 import org.contrappel.server.calls.CallReports;
@@ -56,6 +57,14 @@ import org.contrappel.server.station.Rulebook;
 import org.contrappel.server.station.Station;
 import org.contrappel.server.station.StationStream;
 import org.contrappel.server.supervision.Supervising;
+import org.contrappel.server.switchboard.EitherTalk;
+import org.contrappel.server.switchboard.NumberBook;
+import org.contrappel.server.switchboard.Operating;
+import org.contrappel.server.switchboard.StationCallReports;
+import org.contrappel.server.switchboard.StationTalk;
+import org.contrappel.server.switchboard.SwitchboardInbox;
+import org.contrappel.server.switchboard.SwitchboardLanes;
+import org.contrappel.server.switchboard.SwitchboardReader;
 import org.contrappel.server.talk.Judge;
 import org.contrappel.server.talk.LedgerTalk;
 import org.contrappel.server.talk.Talks;
@@ -67,6 +76,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /** The circle of one alarm: lane, rules, dispatcher, network, talk, and back into the lane. */
 @Configuration
@@ -134,13 +144,54 @@ class Work {
   @Bean
   Talk talk(
       Talks talks, FrozenScripts scripts, Judge judge, Happenings happenings, LedgerReader reader, Json json,
-      Clock clock) {
-    return new LedgerTalk(talks, scripts, judge, happenings, reader, json, clock);
+      Settings settings, Clock clock) {
+    return new EitherTalk(
+        new StationTalk(new SwitchboardReader(reader, json), language(settings.language())),
+        new LedgerTalk(talks, scripts, judge, happenings, reader, json, clock));
+  }
+
+  private static Language language(String word) {
+    return switch (word) {
+      case "fr" -> Language.FR;
+      case "en" -> Language.EN;
+      default -> throw new NotFit("station.language (CONTRAPPEL_STATION_LANGUAGE) is fr or en, not: " + word);
+    };
   }
 
   @Bean
   CallReports callReports(Happenings happenings, Talks talks, Throttle throttle) {
     return new CallReports(happenings, talks, throttle, onThreadsOfTheirOwn("report-"));
+  }
+
+  @Bean(destroyMethod = "close")
+  NumberBook numberBook(LedgerReader reader, KeptIncidents incidents, Json json) {
+    return new NumberBook(reader, incidents, json);
+  }
+
+  @Bean
+  SwitchboardReader switchboardReader(LedgerReader reader, Json json) {
+    return new SwitchboardReader(reader, json);
+  }
+
+  @Bean
+  SwitchboardInbox switchboardInbox(Inbox inbox, Json json, Retrying retrying) {
+    return new SwitchboardInbox(inbox, json, retrying);
+  }
+
+  /** Whom the network tells. */
+  @Bean
+  @Primary
+  StationCallReports reports(CallReports others, SwitchboardInbox inbox, NumberBook book, Throttle throttle) {
+    return new StationCallReports(others, inbox, book, throttle, onThreadsOfTheirOwn("report-"));
+  }
+
+  @Bean
+  Operating operating(
+      PhoneNetwork network, StationCallReports reports, CallReports others, SwitchboardReader reader, Throttle throttle,
+      Clock clock) {
+    var operating = new Operating(network, reports, reader, throttle, clock, onThreadsOfTheirOwn("switchboard-"));
+    others.whenReachableAgain(operating::inDoubt);
+    return operating;
   }
 
   @Bean(destroyMethod = "close")
@@ -158,7 +209,7 @@ class Work {
 
   @Bean
   Dispatcher dispatcher(
-      PhoneNetwork network, CallReports reports, Talks talks, FrozenScripts scripts, Judge judge, Settings settings,
+      PhoneNetwork network, StationCallReports reports, Talks talks, FrozenScripts scripts, Judge judge, Settings settings,
       Retrying retrying, Clock clock, Throttle throttle, LedgerReader reader, Json json) {
     throttle.open(network, reports);
     return new Dispatcher(
@@ -183,7 +234,7 @@ class Work {
   LaneNode lanes(
       LedgerRedis redis, IncidentRules rules, Rulebook rulebook, Dispatcher dispatcher, Doubt doubt, Json json,
       WallClock wallClock, BrokenInputs brokenInputs, StationCalendar calendar, Inbox inbox,
-      Presence presence, SignsOfLife signsOfLife, Reception reception, Settings settings) {
+      Presence presence, SignsOfLife signsOfLife, Reception reception, Operating operating, Settings settings) {
     var outside = new IncidentWork.Outside() {
       @Override
       public void carryOut(ToDo order) {
@@ -213,7 +264,16 @@ class Work {
     var opening = new Opening(rulebook, new Cards(calendar, keeping), json);
     var work = new IncidentWork(rules, opening, new Supervising(calendar, json), keeping, presence, outside, json);
     var lookedAfter = lookedAfter(signsOfLife, work, settings.presence(), reception);
-    return new LaneNode(redis, lane -> lookedAfter, wallClock, LaneSettings.ofNode("node-1"));
+    var whole = SwitchboardLanes.beside(lookedAfter, ring(settings.incoming()), operating, json);
+    return new LaneNode(redis, lane -> whole, wallClock, LaneSettings.ofNode("node-1"));
+  }
+
+  private static org.contrappel.server.switchboard.Patience ring(Settings.Incoming set) {
+    try {
+      return new org.contrappel.server.switchboard.Patience(Duration.ofSeconds(set.ring()));
+    } catch (IllegalArgumentException unfit) {
+      throw new NotFit("incoming.ring: " + unfit.getMessage());
+    }
   }
 
   @Bean

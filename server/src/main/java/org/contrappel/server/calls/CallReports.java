@@ -103,7 +103,12 @@ public final class CallReports implements CallListener {
 
   @Override
   public void operatorNotJoined(String attempt, String operator, LineEnd end, Instant at) {
-    var words = switch (end) {
+    put(attempt, "not joined " + operator + " " + at, new Event.OperatorOffLine(attempt, operator, words(end), at));
+  }
+
+  /** Why an operator did not come. */
+  public static String words(LineEnd end) {
+    return switch (end) {
       case BUSY -> "his telephone is busy, or another operator speaks on this call";
       case NO_ANSWER -> "his telephone was not answered";
       case REJECTED -> "he declined";
@@ -111,7 +116,6 @@ public final class CallReports implements CallListener {
       case CLEARED -> "he hung up before they were connected";
       case BAD_NUMBER -> "he has no telephone here";
     };
-    put(attempt, "not joined " + operator + " " + at, new Event.OperatorOffLine(attempt, operator, words, at));
   }
 
   private void put(String attempt, String what, Event event) {

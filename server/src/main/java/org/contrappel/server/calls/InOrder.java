@@ -11,17 +11,17 @@ import org.slf4j.LoggerFactory;
  * Runs the tasks of one call one after the other, those of different calls side by side, and never lets the caller wait: he
  * may be the thread that listens to keys, and a key pressed while it waited for the disk would be lost.
  */
-final class InOrder {
+public final class InOrder {
   private static final Logger LOG = LoggerFactory.getLogger(InOrder.class);
   private final Map<String, CompletableFuture<Void>> last = new ConcurrentHashMap<>();
   private final Executor threads;
 
   /** @param threads runs a task without letting its caller wait */
-  InOrder(Executor threads) {
+  public InOrder(Executor threads) {
     this.threads = threads;
   }
 
-  void run(String call, Runnable task) {
+  public void run(String call, Runnable task) {
     var mine = last.compute(
         call,
         (_, before) -> (before == null ? CompletableFuture.<Void>completedFuture(null) : before)

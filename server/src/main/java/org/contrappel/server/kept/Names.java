@@ -32,6 +32,13 @@ public final class Names {
   /** Inbox of the station's lane: an entry for the station's own stream. */
   public static final String STATION_ENTRY = "station-entry";
 
+  /** Inbox of the station's lane: something that happened to a call of the station. */
+  public static final String STATION_CALL = "station-call";
+
+  /** The calls of the station as they stand, in its lane. */
+  public static final String SWITCHBOARD = "switchboard";
+
+  private static final String CALL_TIMER = "call:";
   private static final String SITE_TIMER = "site:";
   private static final String SHIFT = "shift:";
   private static final String PRESENCE = "presence:";
@@ -146,5 +153,15 @@ public final class Names {
     return timer.startsWith(SITE_TIMER)
         ? Optional.of(timer.substring(SITE_TIMER.length(), timer.indexOf(' ')))
         : Optional.empty();
+  }
+
+  /** A timer of a call of the station. */
+  public static String callTimer(String call) {
+    return CALL_TIMER + call;
+  }
+
+  /** Whose timer it is, when it is that of a call of the station. */
+  public static Optional<String> callOfTimer(String timer) {
+    return timer.startsWith(CALL_TIMER) ? Optional.of(timer.substring(CALL_TIMER.length())) : Optional.empty();
   }
 }

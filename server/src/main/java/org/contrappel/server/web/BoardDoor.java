@@ -8,6 +8,7 @@ import org.contrappel.server.ledger.LedgerReader;
 import org.contrappel.server.ledger.LedgerUnavailable;
 import org.contrappel.server.ledger.Notice;
 import org.contrappel.server.presence.SignsOfLife;
+import org.contrappel.server.switchboard.Kinds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -18,7 +19,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /**
  * Server-sent events for the board: {@code entry} for each entry that is written, {@code again} whenever something may have
  * been missed (also first of all): read the incidents anew; {@code presence}, the same as {@code entry}, when somebody on
- * shift is asked for a sign of life, has given it, or is missed. A comment every ten seconds shows that the line lives.
+ * shift is asked for a sign of life, has given it, or is missed; {@code incoming}, a call that belongs to no incident as it is
+ * now, whenever something becomes of it. A comment every ten seconds shows that the line lives.
  */
 @RestController
 class BoardDoor {
@@ -74,6 +76,10 @@ class BoardDoor {
       emitter.send(SseEmitter.event().name("entry").data(data, MediaType.APPLICATION_JSON));
       if (entry.kind().startsWith(SignsOfLife.ENTRIES)) {
         emitter.send(SseEmitter.event().name("presence").data(data, MediaType.APPLICATION_JSON));
+      }
+      if (Kinds.showsACall(entry.kind())) {
+        var call = json.tree(entry.body()).path("call").toString();
+        emitter.send(SseEmitter.event().name("incoming").data(call, MediaType.APPLICATION_JSON));
       }
     }
   }

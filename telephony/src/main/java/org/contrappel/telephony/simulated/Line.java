@@ -3,6 +3,7 @@ package org.contrappel.telephony.simulated;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.contrappel.telephony.PhoneNumber;
 import org.contrappel.telephony.town.Deed;
 import org.contrappel.telephony.town.Keying;
@@ -86,6 +87,31 @@ public final class Line {
 
   public Line again() {
     return then(new Deed.Again());
+  }
+
+  // He calls the station.
+
+  /** He calls from his number, and lets it ring for up to five minutes; once he is answered he does his deeds. */
+  public Line calls() {
+    return callsFor(Duration.ofMinutes(5));
+  }
+
+  /** As {@link #calls}, with so much patience while it rings. */
+  public Line callsFor(Duration patience) {
+    world.network().comesIn(person, Optional.of(person.number()), patience);
+    return this;
+  }
+
+  /** As {@link #calls}, showing no number. */
+  public Line callsWithoutANumber() {
+    world.network().comesIn(person, Optional.empty(), Duration.ofMinutes(5));
+    return this;
+  }
+
+  /** He puts the receiver down now, answered or not. */
+  public Line givesUp() {
+    world.network().callerHangsUp(number());
+    return this;
   }
 
   // What became of it.

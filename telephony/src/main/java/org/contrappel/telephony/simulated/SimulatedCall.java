@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.contrappel.script.Heard;
 import org.contrappel.script.Turn;
 import org.contrappel.telephony.CallListener;
 import org.contrappel.telephony.CallRequest;
 import org.contrappel.telephony.LineEnd;
+import org.contrappel.telephony.PhoneNumber;
 import org.contrappel.telephony.Talk;
 import org.contrappel.telephony.town.Manners;
 import org.contrappel.telephony.town.Person;
@@ -38,6 +40,7 @@ final class SimulatedCall {
   private Instant humanAt;
   private boolean machine;
   private boolean metAnOperator;
+  private boolean withOperator;
   private final List<Runnable> onAnswer = new ArrayList<>();
   private final List<Runnable> onEnd = new ArrayList<>();
 
@@ -71,6 +74,57 @@ final class SimulatedCall {
         }
       }
     });
+  }
+
+  // What somebody does who calls the station.
+
+  /**
+   * He calls: it rings until the station says what becomes of him.
+   *
+   * @param from the number he shows; empty: none
+   * @param patience so long he lets it ring
+   */
+  void comesIn(Optional<PhoneNumber> from, Duration patience) {
+    ear.rings(now());
+    after(patience, this::givesUp);
+    announce(from);
+  }
+
+  private void announce(Optional<PhoneNumber> from) {
+    try {
+      if (!around.listener().cameIn(request.attempt(), from, now())) {
+        end(LineEnd.BUSY);
+      }
+    } catch (RuntimeException nobodyIsThere) {
+      after(Duration.ofSeconds(1), () -> announce(from));
+    }
+  }
+
+  private void givesUp() {
+    endUnanswered(LineEnd.NO_ANSWER);
+  }
+
+  boolean isFrom(PhoneNumber number) {
+    return request.number().equals(number);
+  }
+
+  /** He puts the receiver down, answered or not. */
+  void callerHangsUp() {
+    if (fate instanceof Fate.Answered) {
+      calleeHangsUp();
+    } else {
+      givesUp();
+    }
+  }
+
+  /** The station answers, or says what it has to say now; whoever sits with an operator stays with him. */
+  void isLed() {
+    if (fate instanceof Fate.Ringing) {
+      answer();
+    } else if (!isOver() && !withOperator) {
+      stopPerforming();
+      perform(around.talk().answered(request.attempt()));
+    }
   }
 
   private void ring() {
@@ -174,6 +228,7 @@ final class SimulatedCall {
   /** The script is interrupted where it is. */
   void meets(String operator) {
     metAnOperator = true;
+    withOperator = true;
     stopPerforming();
     callee.otherIsQuiet();
     ear.note(now(), operator + " joins");
@@ -185,6 +240,7 @@ final class SimulatedCall {
 
   /** The script goes on with what was interrupted, or whatever it says now. */
   void isLedOn(String operator) {
+    withOperator = false;
     if (!isOver()) {
       ear.note(now(), operator + " leaves");
       perform(around.talk().answered(request.attempt()));

@@ -1,12 +1,15 @@
 package org.contrappel.telephony.simulated;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import org.contrappel.telephony.CallListener;
 import org.contrappel.telephony.CallRequest;
+import org.contrappel.telephony.IncomingLines;
 import org.contrappel.telephony.LineEnd;
 import org.contrappel.telephony.OperatorLines;
 import org.contrappel.telephony.PhoneNetwork;
@@ -28,6 +31,7 @@ public final class SimulatedNetwork implements PhoneNetwork {
   private final Surroundings around;
   private final SimulatedSeats seats;
   private volatile boolean reachable = true;
+  private int cameIn;
 
   /**
    * @param agenda whose thread calls {@code talk} and {@code listener}
@@ -87,6 +91,33 @@ public final class SimulatedNetwork implements PhoneNetwork {
     return Optional.of(seats);
   }
 
+  @Override
+  public Optional<IncomingLines> incoming() {
+    return Optional.of(call -> around.agenda().at(
+        around.agenda().now(), () -> Optional.ofNullable(calls.get(call)).ifPresent(SimulatedCall::isLed)));
+  }
+
+  /** Somebody calls the station, as soon as what is due now is done. @param from the number he shows; empty: none */
+  void comesIn(Person caller, Optional<PhoneNumber> from, Duration patience) {
+    around.agenda().at(around.agenda().now(), () -> {
+      if (!reachable) {
+        return;
+      }
+      var id = "in-" + around.agenda().now().getEpochSecond() + "-" + ++cameIn;
+      var request = new CallRequest(id, caller.number(), patience, List.of());
+      var call = new SimulatedCall(request, caller, ear(caller.number()), around);
+      calls.put(id, call);
+      call.comesIn(from, patience);
+    });
+  }
+
+  /** Whoever calls from this number puts the receiver down. */
+  void callerHangsUp(PhoneNumber number) {
+    around.agenda().at(around.agenda().now(), () -> List.copyOf(calls.values()).stream()
+        .filter(call -> call.attempt().startsWith("in-") && call.isFrom(number) && !call.isOver())
+        .forEach(SimulatedCall::callerHangsUp));
+  }
+
   SimulatedSeats seats() {
     return seats;
   }
@@ -117,9 +148,9 @@ public final class SimulatedNetwork implements PhoneNetwork {
     return calls.values().stream().anyMatch(call -> !(call.fate() instanceof Fate.Over));
   }
 
-  /** How many calls were ever placed, whether or not they rang. */
+  /** How many calls were ever placed, whether or not they rang; not those that came in. */
   public int placed() {
-    return calls.size();
+    return calls.size() - cameIn;
   }
 
   /** How often anybody's telephone has rung. */

@@ -74,6 +74,19 @@ public final class CallQueue {
     }
   }
 
+  /**
+   * Somebody calls us: he takes a line where one is left to a call that is not urgent.
+   *
+   * @return whether he has one
+   */
+  public boolean letIn(String call, Instant at) {
+    if (over.contains(call) || !alive.containsKey(call) && budget.lines() - alive.size() <= budget.reserved()) {
+      return false;
+    }
+    seen(call, at);
+    return true;
+  }
+
   /** It is over for good: what is still said of it later is late news. */
   public void ended(String attempt) {
     lost(attempt);

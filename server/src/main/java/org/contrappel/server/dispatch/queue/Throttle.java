@@ -98,6 +98,11 @@ public final class Throttle implements AutoCloseable {
     });
   }
 
+  /** Somebody calls us. @return whether there is a line for him, and then he has it */
+  public boolean letIn(String call) {
+    return locked(() -> queue.letIn(call, time.instant()));
+  }
+
   /** The call is over. */
   public void ended(String attempt) {
     locked(() -> {

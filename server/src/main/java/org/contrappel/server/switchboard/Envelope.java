@@ -1,0 +1,19 @@
+package org.contrappel.server.switchboard;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/** A happening as it lies in the inbox, with the name of its kind. */
+record Envelope(
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+    @JsonSubTypes({
+      @JsonSubTypes.Type(value = Happened.CameIn.class, name = "came-in"),
+      @JsonSubTypes.Type(value = Happened.Answered.class, name = "answered"),
+      @JsonSubTypes.Type(value = Happened.Joined.class, name = "joined"),
+      @JsonSubTypes.Type(value = Happened.OperatorLeft.class, name = "left"),
+      @JsonSubTypes.Type(value = Happened.NotJoined.class, name = "not-joined"),
+      @JsonSubTypes.Type(value = Happened.LineEnded.class, name = "ended"),
+      @JsonSubTypes.Type(value = Happened.Recorded.class, name = "recorded"),
+      @JsonSubTypes.Type(value = Happened.Act.class, name = "act")
+    })
+    Happened happened) {}

@@ -1,0 +1,55 @@
+package org.contrappel.server.switchboard;
+
+import java.time.Instant;
+import java.util.List;
+import org.contrappel.telephony.OperatorLines.Left;
+import org.contrappel.telephony.Recording;
+
+/** What happened to a call of the station, or to one it missed. Comes through the inbox of the station's lane. */
+public sealed interface Happened {
+
+  /** The id of the call. */
+  String call();
+
+  record CameIn(String call, String number, Instant at, List<KnownSite> sites, String incident) implements Happened {}
+
+  /** The other end is there. */
+  record Answered(String call, Instant at) implements Happened {}
+
+  record Joined(String call, String operator, Instant at) implements Happened {}
+
+  record OperatorLeft(String call, String operator, Left why, Instant at) implements Happened {}
+
+  /** @param words why */
+  record NotJoined(String call, String operator, String words, Instant at) implements Happened {}
+
+  record LineEnded(String call, Instant at) implements Happened {}
+
+  record Recorded(String call, Recording recording) implements Happened {}
+
+  /** Its timer fired. */
+  record TimeIsOver(String call) implements Happened {}
+
+  /**
+   * An operator does something.
+   *
+   * @param act names this deed of his, so that he finds what was decided on it
+   * @param words free; null: none
+   */
+  record Act(String call, Does does, String by, String act, String words) implements Happened {}
+
+  /** What an operator can do. */
+  enum Does {
+    CLAIM,
+    GIVE_BACK,
+    HOLD,
+    RESUME,
+    HANG_UP,
+    /** Call a missed caller back, outside any incident. The words are the rest of the new call's id. */
+    CALL_BACK,
+    /** He is being called back in an incident. The words are the incident. */
+    CALLED_BACK,
+    /** A missed call needs nothing more. */
+    DONE
+  }
+}

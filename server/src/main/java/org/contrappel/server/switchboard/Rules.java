@@ -1,0 +1,118 @@
+package org.contrappel.server.switchboard;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.contrappel.server.switchboard.StationCall.State;
+import org.contrappel.telephony.OperatorLines.Left;
+
+/** What comes of what happens to a call of the station. Pure; acts of operators are {@link ActRules}. */
+final class Rules {
+  private final Patience patience;
+  private final ActRules acts;
+
+  Rules(Patience patience) {
+    this.patience = patience;
+    this.acts = new ActRules(patience);
+  }
+
+  Decided step(Switchboard board, Happened happened, Instant now) {
+    return switch (happened) {
+      case Happened.CameIn came -> came(board, came);
+      case Happened.Act act -> acts.step(board, act, now);
+      case Happened.Recorded(var id, var recording) -> Decided.word(
+          board, Kinds.RECORDED, Map.of("id", id, "file", recording.file(), "sha256", recording.sha256(),
+              "startedAt", recording.startedAt(), "length", recording.length()));
+      default -> board.call(happened.call()).map(call -> of(board, call, happened)).orElseGet(() -> Decided.nothing(board));
+    };
+  }
+
+  /** Told again because we or the network were away, it is the same call. */
+  private Decided came(Switchboard board, Happened.CameIn came) {
+    if (board.knows(came.call())) {
+      return Decided.nothing(board);
+    }
+    var call = StationCall.in(came.call(), came.number(), came.at(), came.sites(), came.incident());
+    return Decided.entry(board.with(call), Kinds.CAME_IN, call, patience.ring());
+  }
+
+  private Decided of(Switchboard board, StationCall call, Happened happened) {
+    return switch (happened) {
+      case Happened.Answered _ -> call.isOurs()
+          ? Decided.entry(board, Kinds.PICKED_UP, call, null)
+          : Decided.nothing(board);
+      case Happened.Joined(_, var operator, _) -> joined(board, call, operator);
+      case Happened.OperatorLeft(_, var operator, var why, _) -> left(board, call, operator, why);
+      case Happened.NotJoined(_, var operator, var words, _) -> notJoined(board, call, operator, words);
+      case Happened.LineEnded _ -> ended(board, call);
+      case Happened.TimeIsOver _ -> timeIsOver(board, call);
+      case Happened.CameIn _, Happened.Recorded _, Happened.Act _ -> Decided.nothing(board);
+    };
+  }
+
+  /** Who sits with the caller is told by the network: whatever we thought, it is so. */
+  private static Decided joined(Switchboard board, StationCall call, String operator) {
+    if (call.state() == State.ANSWERED && operator.equals(call.by())) {
+      return Decided.nothing(board);
+    }
+    var now = call.answered(operator);
+    return Decided.entry(board.with(now), Kinds.ON_LINE, now, Duration.ZERO);
+  }
+
+  private Decided left(Switchboard board, StationCall call, String operator, Left why) {
+    if (call.state() != State.ANSWERED || !operator.equals(call.by())) {
+      return Decided.nothing(board);
+    }
+    if (why == Left.HUNG_UP) {
+      var now = call.ended();
+      return Decided.entry(board.with(now), Kinds.HUNG_UP, now, Patience.FAREWELL);
+    }
+    return waitsAgain(board, call, why == Left.GAVE_BACK ? "he gave the call back" : "his telephone was lost");
+  }
+
+  private Decided notJoined(Switchboard board, StationCall call, String operator, String words) {
+    return call.state() == State.CLAIMED && operator.equals(call.by())
+        ? waitsAgain(board, call, words)
+        : Decided.nothing(board);
+  }
+
+  private Decided waitsAgain(Switchboard board, StationCall call, String why) {
+    var now = call.waiting();
+    return Decided.entry(board.with(now), Kinds.WAITS_AGAIN, now, patience.ring())
+        .with("by", call.by()).with("why", why);
+  }
+
+  /** Whoever waited in vain is missed, however often he was claimed before. */
+  private static Decided ended(Switchboard board, StationCall call) {
+    var over = board.without(call);
+    var inVain = call.state() == State.RINGING || call.state() == State.CLAIMED && !call.isOurs();
+    var now = inVain ? call.missed() : call.ended();
+    return inVain
+        ? Decided.entry(over.missing(call), Kinds.MISSED, now, Duration.ZERO).with("why", "the caller hung up")
+        : Decided.entry(over, Kinds.OVER, now, Duration.ZERO);
+  }
+
+  private Decided timeIsOver(Switchboard board, StationCall call) {
+    return switch (call.state()) {
+      case RINGING -> {
+        var now = call.missed();
+        yield Decided.entry(
+            board.with(now).missing(call), Kinds.MISSED, now, Patience.FAREWELL, new Deed.Lead(call.id()))
+            .with("why", "nobody came");
+      }
+      case CLAIMED -> call.isOurs() && !call.met() ? hangsUp(board, call) : claimIsOver(board, call);
+      case ANSWERED -> Decided.nothing(board);
+      // What is to be said was said by now, and the line should be closed.
+      case MISSED, ENDED -> hangsUp(board, call);
+    };
+  }
+
+  private static Decided hangsUp(Switchboard board, StationCall call) {
+    var now = call.ended();
+    return Decided.entry(board.with(now), Kinds.HUNG_UP, now, Patience.FAREWELL, new Deed.HangUp(call.id()));
+  }
+
+  private Decided claimIsOver(Switchboard board, StationCall call) {
+    return waitsAgain(board, call, "he did not come").doing(new Deed.LetOperatorGo(call.id()));
+  }
+}

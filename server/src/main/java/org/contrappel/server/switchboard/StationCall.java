@@ -1,0 +1,81 @@
+package org.contrappel.server.switchboard;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A call that belongs to no incident.
+ *
+ * @param id {@code in-…} for one that came in, {@code out-…} for one of ours
+ * @param number who is on the other end, or says he is; null: not known
+ * @param sites those the number belongs to; a hint, never proof
+ * @param incident the open incident of one of them when it came; null: none
+ * @param by the operator who claimed it, placed it or speaks on it; null: nobody
+ * @param met whether an operator has spoken on it
+ */
+public record StationCall(
+    String id, String number, Instant since, List<KnownSite> sites, String incident, State state, String by,
+    boolean met) {
+  private static final String CAME_IN = "in-";
+  private static final String OURS = "out-";
+
+  public StationCall {
+    sites = sites == null ? List.of() : List.copyOf(sites);
+  }
+
+  /** What is being done about it. */
+  public enum State {
+    /** Whoever is free may claim it. */
+    RINGING,
+    /** An operator has claimed it, or is calling back, and is not there yet. */
+    CLAIMED,
+    /** An operator speaks on it. */
+    ANSWERED,
+    /** Nobody came, and the caller is told so. */
+    MISSED,
+    /** It is being ended. */
+    ENDED
+  }
+
+  static StationCall in(String id, String number, Instant since, List<KnownSite> sites, String incident) {
+    return new StationCall(id, number, since, sites, incident, State.RINGING, null, false);
+  }
+
+  static StationCall out(String suffix, String number, Instant since, List<KnownSite> sites, String by) {
+    return new StationCall(OURS + suffix, number, since, sites, null, State.CLAIMED, by, false);
+  }
+
+  /** Whether an id is one of these calls'. */
+  public static boolean isOne(String call) {
+    return call.startsWith(CAME_IN) || call.startsWith(OURS);
+  }
+
+  public boolean isOurs() {
+    return id.startsWith(OURS);
+  }
+
+  boolean isWith(String operator) {
+    return operator.equals(by) && (state == State.CLAIMED || state == State.ANSWERED);
+  }
+
+  StationCall claimed(String operator) {
+    return new StationCall(id, number, since, sites, incident, State.CLAIMED, operator, met);
+  }
+
+  StationCall answered(String operator) {
+    return new StationCall(id, number, since, sites, incident, State.ANSWERED, operator, true);
+  }
+
+  /** It waits for whoever comes. */
+  StationCall waiting() {
+    return new StationCall(id, number, since, sites, incident, State.RINGING, null, met);
+  }
+
+  StationCall missed() {
+    return new StationCall(id, number, since, sites, incident, State.MISSED, null, met);
+  }
+
+  StationCall ended() {
+    return new StationCall(id, number, since, sites, incident, State.ENDED, by, met);
+  }
+}
