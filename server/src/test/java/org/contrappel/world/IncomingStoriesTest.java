@@ -185,6 +185,18 @@ class IncomingStoriesTest {
   }
 
   @Test
+  void an_operator_who_speaks_with_a_caller_is_not_asked_for_a_sign_of_life() {
+    durand.takesTheShift().telephone().answersAfter(ofSeconds(1));
+    rings();
+    durand.claimsTheCall();
+
+    world.letPass(ofMinutes(20));
+
+    assertThat(live().state()).isEqualTo(State.ANSWERED);
+    assertThat(all()).doesNotContain("presence_asked");
+  }
+
+  @Test
   void who_shows_no_number_rings_too_and_cannot_be_taken_for_anybody() {
     world.at(CALLER).callsWithoutANumber();
     world.letPass(ofSeconds(1));
@@ -283,8 +295,11 @@ class IncomingStoriesTest {
   }
 
   private List<String> kinds() {
-    return world.register().all(Lane.STATION, StreamName.STATION).stream().map(entry -> entry.kind())
-        .filter(kind -> kind.startsWith("call_")).toList();
+    return all().stream().filter(kind -> kind.startsWith("call_")).toList();
+  }
+
+  private List<String> all() {
+    return world.register().all(Lane.STATION, StreamName.STATION).stream().map(entry -> entry.kind()).toList();
   }
 
   private String bodies() {

@@ -17,6 +17,7 @@ import org.contrappel.server.ledger.Lane;
 import org.contrappel.server.ledger.LedgerReader;
 import org.contrappel.server.ledger.Presence;
 import org.contrappel.server.reception.Reception;
+import org.contrappel.server.switchboard.SwitchboardReader;
 
 /** Takes the signs of life of those on shift, and looks after them. */
 public final class SignsOfLife {
@@ -68,7 +69,8 @@ public final class SignsOfLife {
 
   private Predicate<String> speaks() {
     var incidents = new KeptIncidents(reader, json);
-    return operator -> incidents.open().stream().map(Incident::allLive)
+    var switchboard = new SwitchboardReader(reader, json);
+    return operator -> switchboard.now().with(operator).isPresent() || incidents.open().stream().map(Incident::allLive)
         .anyMatch(calls -> calls.stream().anyMatch(call -> operator.equals(call.with())));
   }
 }
