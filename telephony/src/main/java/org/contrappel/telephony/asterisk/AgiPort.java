@@ -3,6 +3,8 @@ package org.contrappel.telephony.asterisk;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -17,6 +19,7 @@ import org.slf4j.LoggerFactory;
 final class AgiPort extends DefaultAgiServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(AgiPort.class);
   private final ExecutorService threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("agi-", 0).factory());
+  private final Set<AgiConnectionHandler> open = ConcurrentHashMap.newKeySet();
 
   AgiPort(String address, int port, AgiScript script) {
     super(null, new StaticMappingStrategy(script));
@@ -34,10 +37,19 @@ final class AgiPort extends DefaultAgiServer implements AutoCloseable {
    */
   @Override
   protected void execute(Runnable request) {
+    var led = (AgiConnectionHandler) request;
+    open.add(led);
     try {
-      threads.execute(request);
+      threads.execute(() -> {
+        try {
+          led.run();
+        } finally {
+          open.remove(led);
+        }
+      });
     } catch (RejectedExecutionException closed) {
-      ((AgiConnectionHandler) request).release();
+      open.remove(led);
+      led.release();
     }
   }
 
@@ -51,10 +63,14 @@ final class AgiPort extends DefaultAgiServer implements AutoCloseable {
     });
   }
 
-  /** Ends the control of every call, not the calls: an interrupted virtual thread closes its socket. */
+  /**
+   * Ends the control of every call, not the calls. An interrupt closes the socket of a thread that waits for Asterisk; one
+   * that waits for something else may lose the interrupt there (the manager connection does), so every socket is closed too.
+   */
   @Override
   public void close() {
     shutdown();
     threads.shutdownNow();
+    open.forEach(AgiConnectionHandler::release);
   }
 }

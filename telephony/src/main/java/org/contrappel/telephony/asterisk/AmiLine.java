@@ -84,7 +84,13 @@ final class AmiLine implements AutoCloseable {
   /** Sends and waits for the answer. */
   ManagerResponse ask(ManagerAction action) throws Unreachable {
     try {
-      return connection.sendAction(action);
+      var answer = connection.sendAction(action);
+      if (answer == null) {
+        // The library's word for a wait that was interrupted: it keeps the interrupt for itself.
+        Thread.currentThread().interrupt();
+        throw new Unreachable(new InterruptedException("Interrupted while Asterisk was asked"));
+      }
+      return answer;
     } catch (IOException | TimeoutException | IllegalStateException e) {
       throw new Unreachable(e);
     }

@@ -41,6 +41,10 @@ final class CalledLeg implements CalledSide {
     if (mute(true)) {
       return;
     }
+    if (Thread.currentThread().isInterrupted()) {
+      // It is we who are closing: whoever leads the call next mutes it before he asks again.
+      throw new LineGone("closing", null);
+    }
     // Rather no recording from here on than one with a code in it.
     LOG.warn("Call {} cannot be muted for a code; its recording ends here", call.attempt);
     line.run("StopMixMonitor");
