@@ -10,7 +10,7 @@ import org.contrappel.launcher.settings.Settings;
 
 /**
  * {@code tally CHECKOUT quick? exit-code-of-maven}: counts the tests that ran. A suite in which no telephone rang must not
- * look green: fails when a test of real calls, of the real Redis or (in CI) of containers did not run.
+ * look green: fails when a test of real calls, of the real Redis, in a browser or (in CI) of containers did not run.
  */
 final class TallyCommand implements Command {
   @Override
@@ -31,7 +31,7 @@ final class TallyCommand implements Command {
 
   private static List<String> needed() {
     return "true".equals(System.getenv("CI"))
-        ? List.of("real-call", "real-redis", "container")
-        : List.of("real-call", "real-redis");
+        ? List.of("real-call", "real-redis", "browser", "container")
+        : List.of("real-call", "real-redis", "browser");
   }
 }

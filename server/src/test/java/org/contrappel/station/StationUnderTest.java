@@ -2,6 +2,7 @@ package org.contrappel.station;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -111,6 +112,20 @@ public final class StationUnderTest implements AutoCloseable {
   /** The web API as this operator has it. */
   public StationApi api(OperatorAccess operator) {
     return new StationApi(station.address(), operator.key());
+  }
+
+  /** The password this account began with, as whoever set the station up reads it in its file. */
+  public String password(String account) {
+    try (var lines = Files.lines(station.secrets().firstAccounts())) {
+      return lines.map(line -> line.split("\\s+")).filter(words -> words[0].equals(account)).findFirst().orElseThrow()[2];
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where the desk is. */
+  public URI address() {
+    return station.address();
   }
 
   /** Where operators' telephones register, on the loopback address. */

@@ -1,6 +1,7 @@
 package org.contrappel.launcher.parts;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.contrappel.launcher.settings.Settings;
@@ -15,12 +16,16 @@ public final class CarriedDifferences {
 
   /** Lines for people; empty when nothing differs or nothing is known. */
   public static List<String> of(Settings settings) {
+    return in(settings.parts(), Versions.lastSeenGood());
+  }
+
+  static List<String> in(Path folder, Versions good) {
     try {
-      var here = Versions.of(new CarriedParts(settings.parts()));
-      var differences = here.byPackage().isEmpty() ? List.<String>of() : here.differencesFrom(Versions.lastSeenGood());
+      var here = Versions.of(new CarriedParts(folder));
+      var differences = here.byPackage().isEmpty() ? List.<String>of() : here.differencesFrom(good);
       return differences.isEmpty()
           ? List.of()
-          : Stream.concat(differences.stream(), Stream.of(CURE.formatted(settings.parts()))).toList();
+          : Stream.concat(differences.stream(), Stream.of(CURE.formatted(folder))).toList();
     } catch (IOException e) {
       return List.of("The versions of the carried parts cannot be read: " + e.getMessage());
     }

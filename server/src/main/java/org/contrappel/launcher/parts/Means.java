@@ -46,7 +46,7 @@ public final class Means {
 
   private static Optional<String> fetch(Settings settings, Consumer<String> tell) {
     try {
-      new DebianParts(new CarriedParts(settings.parts()), settings.text(Setting.DEBIAN_MIRROR), tell).fetch();
+      DebianParts.ofStation(new CarriedParts(settings.parts()), settings.text(Setting.DEBIAN_MIRROR), tell).fetch();
       return Optional.empty();
     } catch (PartsUnavailable e) {
       return Optional.of(e.getMessage());

@@ -53,6 +53,11 @@ public record Settings(Map<Setting, String> values, StationFolders folders) {
     return has(Setting.PARTS) ? path(Setting.PARTS) : folders.cache().resolve("parts");
   }
 
+  /** Where the browser lies that only tests need, where the machine has none. */
+  public Path browser() {
+    return folders.cache().resolve("browser");
+  }
+
   private static void check(Setting setting, String value) {
     if (value.chars().anyMatch(Character::isISOControl)) {
       throw new Refusal(setting.key() + " (" + setting.variable() + ") must not have line breaks or control characters.");

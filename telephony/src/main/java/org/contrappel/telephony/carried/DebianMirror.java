@@ -36,11 +36,11 @@ public record DebianMirror(String uri, String keyring) {
         .orElseThrow(
             () ->
                 new PartsUnavailable(
-                    "This machine's apt sources name no Debian archive to take Asterisk and Redis from:"
+                    "This machine's apt sources name no Debian archive to take programs from:"
                         + " name one with debian.mirror (CONTRAPPEL_DEBIAN_MIRROR)."));
   }
 
-  private static String keyring(String named) {
+  static String keyring(String named) {
     return named.isEmpty() ? KEYRINGS.stream().filter(k -> Files.isReadable(Path.of(k))).findFirst().orElse("") : named;
   }
 

@@ -5,21 +5,30 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Fetches the parts from Debian's packages, as an ordinary user. What is there already is left as it is; the folder
+ * Fetches programs from Debian's packages, as an ordinary user. What is there already is left as it is; the folder
  * appears whole or not at all; of two that want it at once, the second waits and finds it done.
  *
- * @param parts where they are wanted
+ * @param load what is wanted
+ * @param parts where it is wanted
  * @param mirror the archive's address in the settings; empty: the machine's own
  * @param progress gets a line whenever something worth telling happens
  */
-public record DebianParts(CarriedParts parts, String mirror, Consumer<String> progress) {
-  /** Asterisk 22 is in testing; while testing is frozen out of it, in unstable. */
-  private static final List<String> SUITES = List.of("forky", "sid");
+public record DebianParts(Load load, CarriedParts parts, String mirror, Consumer<String> progress) {
+  private static final Path ETC_APT = Path.of("/etc/apt");
+
+  /** Asterisk, Redis and speech. */
+  public static DebianParts ofStation(CarriedParts parts, String mirror, Consumer<String> progress) {
+    return new DebianParts(new StationLoad(), parts, mirror, progress);
+  }
+
+  /** The browser that tests drive. */
+  public static DebianParts ofBrowser(CarriedParts parts, String mirror, Consumer<String> progress) throws IOException {
+    return new DebianParts(BrowserLoad.ofThisMachine(), parts, mirror, progress);
+  }
 
   /**
    * @return the parts, every needed program of which has said its version
@@ -44,45 +53,39 @@ public record DebianParts(CarriedParts parts, String mirror, Consumer<String> pr
   }
 
   public boolean complete() {
-    return Arrays.stream(Wanted.values()).filter(Wanted::needed).allMatch(wanted -> parts.has(wanted.program()));
+    return load.completeIn(parts);
   }
 
   private void fetchInto(Path root) throws IOException {
-    var apt = new PrivateApt(root.resolveSibling("apt").toAbsolutePath());
-    var packages = download(apt, DebianMirror.choose(mirror, Path.of("/etc/apt")));
+    var apt = new PrivateApt(root.resolveSibling(root.getFileName() + ".apt").toAbsolutePath());
+    var packages = download(apt);
     var fresh = new CarriedParts(root.resolveSibling(root.getFileName() + ".new"));
     Folders.delete(fresh.root());
     Extraction.of(packages, fresh.root(), progress);
     Files.writeString(fresh.root().resolve(Versions.FILE), Versions.ofFiles(packages).text());
-    SmokeCheck.of(fresh, progress);
+    load.makeReady(fresh, progress);
     replace(root, fresh.root());
     Folders.delete(apt.folder());
     progress.accept("  kept in " + root);
   }
 
-  private List<Path> download(PrivateApt apt, DebianMirror from) throws IOException {
+  private List<Path> download(PrivateApt apt) throws IOException {
     Files.createDirectories(apt.folder());
     var complaint = "";
-    for (var suite : SUITES) {
-      progress.accept("Fetching Asterisk, Redis and speech from Debian (" + suite + ") ...");
-      apt.configure(from, suite);
+    var from = "";
+    for (var suite : load.suites(mirror, ETC_APT)) {
+      progress.accept("Fetching " + load.words() + " from Debian (" + suite.name() + ") ...");
+      apt.configure(suite.sources());
       var updated = apt.update();
-      var packages = wanted(apt);
-      var downloaded = apt.download(packages, new DownloadProgress(progress));
+      var downloaded = apt.download(load.packages(apt), new DownloadProgress(progress));
       if (!downloaded.failed()) {
-        return packageFiles(apt.archives());
+        return packageFiles(apt.archives()).stream().filter(file -> !load.leavesOut(Versions.packageOf(file))).toList();
       }
-      complaint = suite + ": " + (updated.failed() ? updated.complaint() : downloaded.complaint());
+      complaint = suite.name() + ": " + (updated.failed() ? updated.complaint() : downloaded.complaint());
+      from = suite.from();
       progress.accept("  " + complaint);
     }
-    throw new PartsUnavailable("Asterisk and Redis cannot be fetched from " + from.uri() + " (" + complaint + ").");
-  }
-
-  private List<String> wanted(PrivateApt apt) {
-    return Arrays.stream(Wanted.values())
-        .filter(one -> one.needed() || apt.knows(one.packageName()))
-        .map(Wanted::packageName)
-        .toList();
+    throw new PartsUnavailable("%s cannot be fetched from %s (%s).".formatted(load.words(), from, complaint));
   }
 
   private static List<Path> packageFiles(Path archives) throws IOException {

@@ -33,7 +33,6 @@ final class Extraction {
         await(one);
       }
     }
-    linkSounds(into.resolve("usr/share/asterisk/sounds"));
   }
 
   private static void unpack(Path file, Path into) {
@@ -51,16 +50,6 @@ final class Extraction {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new PartsUnavailable("Unpacking was interrupted.", e);
-    }
-  }
-
-  /** The links that Debian's maintainer scripts would have made; without them a built-in sound is silence. */
-  private static void linkSounds(Path sounds) throws IOException {
-    for (var link : Map.of("en", "en_US_f_Allison", "fr", "fr_CA_f_June").entrySet()) {
-      var name = sounds.resolve(link.getKey());
-      if (Files.isDirectory(sounds.resolve(link.getValue())) && Files.notExists(name)) {
-        Files.createSymbolicLink(name, Path.of(link.getValue()));
-      }
     }
   }
 }

@@ -16,12 +16,16 @@ import java.util.stream.Collectors;
  */
 record PrivateApt(Path folder) {
 
-  /** Writes the configuration for this archive and suite. */
-  void configure(DebianMirror mirror, String suite) throws IOException {
+  /**
+   * Writes the configuration.
+   *
+   * @param sources apt's lines of where packages come from
+   */
+  void configure(String sources) throws IOException {
     Files.createDirectories(folder.resolve("state/lists/partial"));
     Files.createDirectories(archives().resolve("partial"));
     Files.writeString(folder.resolve("status"), "");
-    Files.writeString(folder.resolve("sources.list"), mirror.line(suite));
+    Files.writeString(folder.resolve("sources.list"), sources);
     Files.writeString(
         folder.resolve("apt.conf"),
         """

@@ -26,9 +26,18 @@ public record Versions(Map<String, String> byPackage) {
     byPackage = Map.copyOf(byPackage);
   }
 
-  /** The versions with which all tests last passed. */
+  /** The versions of the station's parts with which all tests last passed. */
   public static Versions lastSeenGood() {
-    try (var lock = Versions.class.getResourceAsStream("/carried/versions.lock")) {
+    return locked("versions.lock");
+  }
+
+  /** The versions with which the tests in a browser last passed. */
+  public static Versions browserLastSeenGood() {
+    return locked("browser.lock");
+  }
+
+  private static Versions locked(String file) {
+    try (var lock = Versions.class.getResourceAsStream("/carried/" + file)) {
       return parse(new String(lock.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -59,6 +68,10 @@ public record Versions(Map<String, String> byPackage) {
         packages.stream()
             .map(file -> file.getFileName().toString().split("_"))
             .collect(Collectors.toMap(w -> w[0], w -> URLDecoder.decode(plusKept(w[1]), StandardCharsets.UTF_8))));
+  }
+
+  static String packageOf(Path file) {
+    return file.getFileName().toString().split("_")[0];
   }
 
   private static String plusKept(String encoded) {

@@ -24,7 +24,7 @@ class DebianPartsTest {
       assertThat(Files.createFile(program).toFile().setExecutable(true)).isTrue();
     }
 
-    assertThat(new DebianParts(parts, "https://nowhere.invalid/debian", told::add).fetch()).isEqualTo(parts);
+    assertThat(DebianParts.ofStation(parts, "https://nowhere.invalid/debian", told::add).fetch()).isEqualTo(parts);
     assertThat(told).isEmpty();
   }
 
@@ -32,7 +32,7 @@ class DebianPartsTest {
   void an_archive_that_is_not_there_is_one_clear_sentence_and_leaves_no_half_of_a_folder() {
     var parts = new CarriedParts(cache.resolve("parts"));
 
-    assertThatThrownBy(() -> new DebianParts(parts, "file:///nowhere/debian", told::add).fetch())
+    assertThatThrownBy(() -> DebianParts.ofStation(parts, "file:///nowhere/debian", told::add).fetch())
         .isInstanceOf(PartsUnavailable.class)
         .hasMessageContaining("file:///nowhere/debian")
         .hasMessageContaining("sid");
