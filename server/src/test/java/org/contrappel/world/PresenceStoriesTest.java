@@ -23,6 +23,7 @@ class PresenceStoriesTest {
       sites:
         - id: station
           name: Le poste
+          plans: {classes: {lone_worker: presence}}
           numbers: ["+33 1 99 00 22 00"]
           contacts:
             - {id: blanc, name: Mme Blanc, numbers: ["+33 6 39 98 22 01"], codes: {right: "5221"}}
@@ -34,17 +35,6 @@ class PresenceStoriesTest {
         - {name: Mme Blanc, number: "+33 6 39 98 22 01", is: never answering}
         - {name: La boutique, number: "+33 1 99 00 22 10", is: never answering}
       """;
-  private static final String PLAN = """
-      name: presence
-      classes: [lone_worker]
-      steps:
-        - name: supervisors
-          call: keyholders
-          script: keyholder
-        - name: operator
-          operator: Un opérateur ne répond plus, et personne ne va voir.
-      """;
-
   @TempDir Path folder;
   private StationWorld world;
   private WorldOperator durand;
@@ -53,7 +43,6 @@ class PresenceStoriesTest {
   void durand_takes_the_shift_and_his_desk_asks_the_server_all_night() {
     var beginning = Scene.of(folder, SITES);
     Scene.write(folder.resolve("town.yaml"), TOWN);
-    Scene.write(folder.resolve("plans/presence.yaml"), PLAN);
     world = beginning.world();
     durand = world.operator("durand").comesToHisDesk().takesTheShift();
   }

@@ -10,7 +10,8 @@ import org.contrappel.incident.plan.Plan;
 public final class ShippedPlans {
   private static final List<String> NAMES =
       List.of(
-      "intrusion", "intrusion-without-test", "hold-up", "fire", "medical", "environment", "line", "late", "power", "technical", "quiet");
+      "intrusion", "intrusion-without-test", "hold-up", "fire", "medical", "environment", "line", "late", "power", "technical",
+      "presence", "quiet");
 
   private ShippedPlans() {}
 

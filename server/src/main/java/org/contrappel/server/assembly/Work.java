@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.contrappel.incident.IncidentRules;
@@ -283,10 +284,14 @@ class Work {
     try {
       return new StationHealth(
           network, settings.network(), reader, inbox, () -> lanes.lanes().size(), Path.of(kept),
-          new TimeServer(settings.time().server()), clock, json);
+          presenceSite(settings.presence()), new TimeServer(settings.time().server()), clock, json);
     } catch (IllegalArgumentException unreadable) {
       throw new NotFit("time.server: " + unreadable.getMessage());
     }
+  }
+
+  private static Optional<String> presenceSite(Settings.Presence set) {
+    return set.after() == 0 ? Optional.empty() : Optional.of(set.site());
   }
 
   @Bean(destroyMethod = "close")

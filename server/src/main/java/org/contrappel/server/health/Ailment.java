@@ -16,4 +16,5 @@ public record Ailment(String what, Instant since, String sentence) {
   static final String DISK = "disk";
   static final String CLOCK = "clock";
   static final String LANES = "lanes";
+  static final String PRESENCE = "presence";
 }

@@ -8,14 +8,18 @@ import java.util.List;
  *
  * @param asterisk null on the simulated network, which needs none
  * @param lanes how many of the lanes this node holds
+ * @param presence null where nobody is asked for a sign of life, and while Redis is away
  * @param telephone whether calls can be placed
  */
 public record Report(
-    Up asterisk, List<Trunk> trunks, Redis redis, Disk disk, ClockOffset clock, int lanes, boolean telephone, String network,
-    List<Ailment> faults) {
+    Up asterisk, List<Trunk> trunks, Redis redis, Disk disk, ClockOffset clock, int lanes, Presence presence, boolean telephone,
+    String network, List<Ailment> faults) {
 
   /** @param since when it became so, or was first looked at */
   public record Up(boolean up, Instant since) {}
+
+  /** @param known whether the site has been taken over, whose plan rings somebody */
+  public record Presence(String site, boolean known) {}
 
   public record Trunk(String name, boolean up, Instant since) {}
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
@@ -38,6 +39,7 @@ public final class StationHealth {
   private final Inbox inbox;
   private final IntSupplier lanes;
   private final Path recordings;
+  private final Optional<String> presenceSite;
   private final TimeServer time;
   private final InstantSource clock;
   private final Json json;
@@ -47,16 +49,18 @@ public final class StationHealth {
   /**
    * @param lanes how many this node holds
    * @param recordings the folder whose disk must not run full
+   * @param presenceSite whose plan rings somebody for an operator who gives no sign of life; empty when nobody is asked
    */
   public StationHealth(
       PhoneNetwork network, String networkName, LedgerReader reader, Inbox inbox, IntSupplier lanes, Path recordings,
-      TimeServer time, InstantSource clock, Json json) {
+      Optional<String> presenceSite, TimeServer time, InstantSource clock, Json json) {
     this.network = network;
     this.networkName = networkName;
     this.reader = reader;
     this.inbox = inbox;
     this.lanes = lanes;
     this.recordings = recordings;
+    this.presenceSite = presenceSite;
     this.time = time;
     this.clock = clock;
     this.json = json;
@@ -72,14 +76,15 @@ public final class StationHealth {
       return new Report.Trunk(trunk.getKey(), state.up(), state.since());
     }).toList();
     var report = new Report(
-        asterisk, trunks, redis(now), disk(), time.offset(now), lanes.getAsInt(), network.reachable(), networkName, List.of());
+        asterisk, trunks, redis(now), disk(), time.offset(now), lanes.getAsInt(), presence(),
+        network.reachable(), networkName, List.of());
     var ailing = faults.seen(Wrong.with(report, Lanes.all().size()), now);
     if (report.redis().up()) {
       write(ailing, now);
     }
     return new Report(
-        report.asterisk(), trunks, report.redis(), report.disk(), report.clock(), report.lanes(), report.telephone(),
-        networkName, ailing);
+        report.asterisk(), trunks, report.redis(), report.disk(), report.clock(), report.lanes(), report.presence(),
+        report.telephone(), networkName, ailing);
   }
 
   private Report.Up state(String what, boolean up, Instant now) {
@@ -94,6 +99,15 @@ public final class StationHealth {
       return new Report.Redis(true, millis, state(Ailment.REDIS, true, now).since());
     } catch (LedgerUnavailable away) {
       return new Report.Redis(false, null, state(Ailment.REDIS, false, now).since());
+    }
+  }
+
+  private Report.Presence presence() {
+    try {
+      return presenceSite.map(site -> new Report.Presence(site, reader.document(Lanes.ofSite(site), Names.site(site)).isPresent()))
+          .orElse(null);
+    } catch (LedgerUnavailable away) {
+      return null;
     }
   }
 

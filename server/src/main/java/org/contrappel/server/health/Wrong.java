@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 /** What is wrong with a station that looks like this. */
 final class Wrong {
   static final List<String> ALL = List.of(
-      Ailment.ASTERISK, Ailment.TRUNK, Ailment.REDIS, Ailment.DISK, Ailment.CLOCK, Ailment.LANES);
+      Ailment.ASTERISK, Ailment.TRUNK, Ailment.REDIS, Ailment.DISK, Ailment.CLOCK, Ailment.LANES,
+      Ailment.PRESENCE);
   private static final int GIB = 30;
 
   private Wrong() {}
@@ -32,6 +33,10 @@ final class Wrong {
     }
     if (report.clock().isFar()) {
       wrong.put(Ailment.CLOCK, report.clock().sentence());
+    }
+    if (report.presence() != null && !report.presence().known()) {
+      wrong.put(Ailment.PRESENCE, "Nobody would be rung for an operator who gives no sign of life: take over the site \""
+          + report.presence().site() + "\" (presence.site) with those to be rung as its contacts and the plan presence for lone_worker.");
     }
     return wrong;
   }

@@ -60,8 +60,8 @@ class StationHealthTest {
 
   private StationHealth health(Path folder) {
     return new StationHealth(
-        new Wires(), "asterisk", ledger.reader(), ledger.inbox(), Lanes.all()::size, folder, new TimeServer(""), () -> now,
-        new Json());
+        new Wires(), "asterisk", ledger.reader(), ledger.inbox(), Lanes.all()::size, folder,
+        Optional.empty(), new TimeServer(""), () -> now, new Json());
   }
 
   private List<String> written() {

@@ -14,13 +14,14 @@ class WrongTest {
   private boolean redis = true;
   private boolean full;
   private int lanes = LANES;
+  private Report.Presence presence = new Report.Presence("station", true);
   private ClockOffset clock = ClockOffset.of(12, "ntp.example");
 
   private List<String> wrong() {
     return List.copyOf(Wrong.with(new Report(
         new Report.Up(asterisk, NOW), List.of(new Report.Trunk("trunk", trunk, NOW)),
         new Report.Redis(redis, redis ? 1L : null, NOW), Report.Disk.of(full ? 1L << 30 : 3L << 30, 1L << 40), clock,
-        lanes, true, "asterisk", List.of()), LANES).keySet());
+        lanes, presence, true, "asterisk", List.of()), LANES).keySet());
   }
 
   @Test
@@ -51,6 +52,14 @@ class WrongTest {
     clock = ClockOffset.of(-3_200, "ntp.example");
     assertThat(wrong()).containsExactly(Ailment.DISK, Ailment.CLOCK);
     assertThat(clock.sentence()).isEqualTo("The clock is 3.2 s ahead of ntp.example: set it right.");
+  }
+
+  @Test
+  void it_is_told_when_nobody_would_be_rung_for_a_silent_operator_unless_nobody_is_asked_for_a_sign_of_life() {
+    presence = new Report.Presence("station", false);
+    assertThat(wrong()).containsExactly(Ailment.PRESENCE);
+    presence = null;
+    assertThat(wrong()).isEmpty();
   }
 
   @Test
