@@ -21,7 +21,7 @@ record Holding(Sound first, Sound last) {
   private static final Duration ENOUGH = Duration.ofMillis(1_000);
 
   static Holding of(Settings settings) {
-    var said = OwnVoice.holding(OwnVoice.of(settings)).stream().map(Holding::sound).toList();
+    var said = OwnVoice.spoken(OwnVoice.of(settings)).holding().stream().map(Holding::sound).toList();
     var last = said.getLast();
     return new Holding(
         said.getFirst().between(Duration.ZERO, ENOUGH), last.between(last.length().minus(ENOUGH), last.length()));

@@ -87,7 +87,7 @@ public final class Station implements AutoCloseable {
     var then = new ArrayList<Part>();
     if (network == Network.ASTERISK) {
       var voice = OwnVoice.of(settings);
-      then.add(AsteriskPart.of(settings, secrets, OwnVoice.holding(voice)));
+      then.add(AsteriskPart.of(settings, secrets, OwnVoice.spoken(voice)));
       if (!settings.has(Setting.TRUNK_PEER)) {
         then.add(TownPart.of(settings, voice));
       }

@@ -35,7 +35,8 @@ public record Settings(
     Redis redis,
     @DefaultValue Trunk trunk,
     @DefaultValue Asterisk asterisk,
-    @DefaultValue Speech speech) {
+    @DefaultValue Speech speech,
+    @DefaultValue Phone phone) {
 
   /**
    * Whose public holidays count.
@@ -103,4 +104,26 @@ public record Settings(
    * @param cache where spoken sentences are kept
    */
   public record Speech(@DefaultValue("") String command, @DefaultValue("") String cache) {}
+
+  /**
+   * The telephones in operators' pages.
+   *
+   * @param port where their WebSocket is, on the host the page came from
+   * @param tls whether it goes over TLS
+   * @param url where it is through a proxy; empty: on that host
+   * @param ariHost where Asterisk's REST interface is, by which they are drawn
+   * @param ariSecret its secret; empty: there are no such telephones
+   */
+  public record Phone(
+      @DefaultValue("8088") int port,
+      @DefaultValue("false") boolean tls,
+      @DefaultValue("") String url,
+      @DefaultValue("127.0.0.1") String ariHost,
+      @DefaultValue("8088") int ariPort,
+      @DefaultValue("") String ariSecret) {
+    @Override
+    public String toString() {
+      return "Phone[" + port + "]";
+    }
+  }
 }

@@ -40,6 +40,11 @@ public interface PhoneNetwork extends AutoCloseable {
     return Optional.empty();
   }
 
+  /** The telephones inside operators' pages; empty for a network that has none. */
+  default Optional<DeskPhones> deskPhones() {
+    return Optional.empty();
+  }
+
   @Override
   void close();
 }

@@ -33,6 +33,12 @@ public record Sentences(Map<String, Sentence> named) {
   /** Said first to whoever is called back. */
   public static final String CALLED_BACK = "called-back";
 
+  /** Said to an operator who tests his telephone, before he speaks and then hears himself. */
+  public static final String OWN_VOICE = "own-voice";
+
+  /** Said to whoever speaks with an operator whose telephone was just lost, and who is waited for. */
+  public static final String OPERATOR_LOST = "operator-lost";
+
   public Sentences {
     named = Map.copyOf(named);
   }

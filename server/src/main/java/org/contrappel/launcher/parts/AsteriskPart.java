@@ -12,7 +12,9 @@ import org.contrappel.launcher.settings.Secrets;
 import org.contrappel.launcher.settings.Setting;
 import org.contrappel.launcher.settings.Settings;
 import org.contrappel.telephony.asterisk.home.AmiAccess;
+import org.contrappel.telephony.asterisk.home.AriAccess;
 import org.contrappel.telephony.asterisk.home.AsteriskHome;
+import org.contrappel.telephony.asterisk.home.BrowserPort;
 import org.contrappel.telephony.asterisk.home.OperatorPhone;
 import org.contrappel.telephony.asterisk.home.RtpRange;
 import org.contrappel.telephony.asterisk.home.SipPeer;
@@ -27,23 +29,24 @@ public final class AsteriskPart {
   private AsteriskPart() {}
 
   /**
-   * @param holding the spoken sentences a caller hears while no server answers; may be empty
+   * @param spoken what it says when it is alone
    */
-  public static Part of(Settings settings, Secrets secrets, List<Path> holding) {
+  public static Part of(Settings settings, Secrets secrets, OwnVoice.Spoken spoken) {
     var folders = settings.folders();
     PrivateFile.folder(folders.asterisk());
     var home = new AsteriskHome(folders.asterisk(), Programs.asterisk(settings));
-    var told = told(settings, secrets, holding);
+    var told = told(settings, secrets, spoken.holding()).with(browsers(settings, secrets, spoken.ownVoice()));
     return new Part(
         NAME,
         () -> StationAsterisk.write(home, told),
-        Fingerprint.of(told + secrets.ami() + told.operators().stream().map(OperatorPhone::secret).toList()),
+        Fingerprint.of(told + secrets.ami() + secrets.ari() + told.operators().stream().map(OperatorPhone::secret).toList()),
         home.command(),
         Map.of(),
         folders.asterisk(),
         folders.logs().resolve("asterisk.log"),
         List.of(
             Port.tcp(settings.port(Setting.AMI_PORT), Setting.AMI_PORT),
+            Port.tcp(settings.port(Setting.PHONE_PORT), Setting.PHONE_PORT),
             Port.udp(settings.port(Setting.SIP_PORT), Setting.SIP_PORT)),
         new FullyBooted(home),
         PATIENCE);
@@ -64,7 +67,19 @@ public final class AsteriskPart {
         PrivateFile.folder(settings.folders().recordings()),
         Duration.ofHours(1),
         1_000,
-        secrets.operators().read());
+        secrets.operators().read(),
+        Optional.empty());
+  }
+
+  private static BrowserPort browsers(Settings settings, Secrets secrets, List<Path> ownVoice) {
+    return new BrowserPort(
+        settings.text(Setting.PHONE_ADDRESS), settings.port(Setting.PHONE_PORT), secrets.ari(), Optional.empty(),
+        ownVoice);
+  }
+
+  /** How the server reaches the REST interface of it. */
+  static AriAccess ari(Settings settings, Secrets secrets) {
+    return browsers(settings, secrets, List.of()).ari();
   }
 
   private static SipPeer peer(Settings settings) {

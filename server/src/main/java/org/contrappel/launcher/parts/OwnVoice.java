@@ -34,9 +34,22 @@ public final class OwnVoice {
     }
   }
 
-  /** The sentence a caller hears once when the server dies under a call, a file for each language. */
-  public static List<Path> holding(Voice voice) {
+  /**
+   * What Asterisk says when it is alone, a file for each language; each may be empty.
+   *
+   * @param holding what a caller hears once when the server dies under a call
+   * @param ownVoice what an operator hears who tests his telephone, before he hears himself
+   */
+  public record Spoken(List<Path> holding, List<Path> ownVoice) {
+    public static final Spoken NOTHING = new Spoken(List.of(), List.of());
+  }
+
+  public static Spoken spoken(Voice voice) {
+    return new Spoken(of(voice, Sentences.HOLDING), of(voice, Sentences.OWN_VOICE));
+  }
+
+  private static List<Path> of(Voice voice, String sentence) {
     var sentences = Sentences.shipped();
-    return Stream.of(Language.values()).map(language -> voice.spoken(sentences.of(Sentences.HOLDING, language))).toList();
+    return Stream.of(Language.values()).map(language -> voice.spoken(sentences.of(sentence, language))).toList();
   }
 }

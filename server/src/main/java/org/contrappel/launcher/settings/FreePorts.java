@@ -12,7 +12,8 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** Gives a station ports nobody uses, so that tests, benches and demonstrations run beside whatever runs. */
 public final class FreePorts {
-  private static final List<Setting> TCP = List.of(Setting.HTTP_PORT, Setting.REDIS_PORT, Setting.AMI_PORT, Setting.AGI_PORT);
+  private static final List<Setting> TCP = List.of(Setting.HTTP_PORT, Setting.REDIS_PORT, Setting.AMI_PORT, Setting.AGI_PORT,
+      Setting.PHONE_PORT, Setting.PHONE_TLS_PORT);
   private static final List<Setting> UDP = List.of(Setting.SIP_PORT, Setting.TOWN_SIP_PORT);
   /** Outside what the system gives to connections, so that nothing gets them by chance between now and their use. */
   private static final int FIRST = 10_000;

@@ -20,7 +20,7 @@ public record Secrets(Path folder) {
   /** Draws what is missing; what is there stays. */
   public static Secrets in(Path folder) {
     var secrets = new Secrets(PrivateFile.folder(folder));
-    for (var name : new String[] {"station.key", "administrator.key", "ami.secret", "redis.secret"}) {
+    for (var name : new String[] {"station.key", "administrator.key", "ami.secret", "ari.secret", "redis.secret"}) {
       secrets.drawnOnce(name);
     }
     secrets.operators().drawnOnce();
@@ -40,6 +40,11 @@ public record Secrets(Path folder) {
 
   public String ami() {
     return read("ami.secret");
+  }
+
+  /** Of who may draw telephones for operators' pages. */
+  public String ari() {
+    return read("ari.secret");
   }
 
   public String redis() {

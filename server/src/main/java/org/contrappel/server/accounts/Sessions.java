@@ -12,6 +12,7 @@ public final class Sessions {
   private static final Duration LONGEST = Duration.ofHours(12);
   private static final Duration IDLE = Duration.ofHours(1);
   private static final Duration TOLD_EVERY = Duration.ofSeconds(30);
+  private static final String KEY = "session:";
   private final Fleeting fleeting;
   private final InstantSource clock;
   private final Json json;
@@ -47,6 +48,17 @@ public final class Sessions {
     of(cookie).ifPresent(session -> keep(cookie, session.provenBy(account)));
   }
 
+  /** What a session may be remembered by: nobody gets from it to the cookie. */
+  public static String id(String cookie) {
+    return Secret.hash(cookie);
+  }
+
+  /** Whether the session of this id is on; asking does not keep it alive. */
+  public boolean livesUnder(String id) {
+    return fleeting.find(KEY + id).map(text -> json.read(text, Session.class))
+        .filter(session -> clock.instant().isBefore(session.expiresAt())).isPresent();
+  }
+
   public void end(String cookie) {
     fleeting.forget(key(cookie));
   }
@@ -63,6 +75,6 @@ public final class Sessions {
   }
 
   private static String key(String cookie) {
-    return "session:" + Secret.hash(cookie);
+    return KEY + id(cookie);
   }
 }

@@ -5,12 +5,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.contrappel.server.Settings;
+import org.contrappel.server.accounts.Sessions;
+import org.contrappel.server.ledger.Fleeting;
+import org.contrappel.server.phones.LookingAround;
+import org.contrappel.server.phones.SessionPhones;
 import org.contrappel.telephony.CallListener;
 import org.contrappel.telephony.PhoneNetwork;
 import org.contrappel.telephony.Talk;
 import org.contrappel.telephony.asterisk.AsteriskNetwork;
 import org.contrappel.telephony.asterisk.AsteriskSettings;
 import org.contrappel.telephony.asterisk.home.AmiAccess;
+import org.contrappel.telephony.asterisk.home.AriAccess;
 import org.contrappel.telephony.carried.CarriedParts;
 import org.contrappel.telephony.simulated.RealAgenda;
 import org.contrappel.telephony.simulated.Residents;
@@ -45,10 +50,14 @@ class Networks {
   PhoneNetwork asterisk(Settings settings, Talk talk, CallListener reports, Speech voice, Clock clock) {
     var set = settings.asterisk();
     var witness = set.cel().isBlank() ? Optional.<Path>empty() : Optional.of(Path.of(set.cel()));
+    var phone = settings.phone();
+    var ari = phone.ariSecret().isBlank()
+        ? Optional.<AriAccess>empty()
+        : Optional.of(new AriAccess(phone.ariHost(), phone.ariPort(), phone.ariSecret()));
     return AsteriskNetwork.open(
         new AsteriskSettings(
             new AmiAccess(set.amiHost(), set.amiPort(), set.amiSecret()), "127.0.0.1", set.agiPort(),
-            Path.of(set.recordings()), witness, set.trunkOptions(), set.machineAfter()),
+            Path.of(set.recordings()), witness, set.trunkOptions(), set.machineAfter(), ari),
         talk, reports, voice, clock);
   }
 
@@ -63,5 +72,15 @@ class Networks {
   PhoneNetwork simulated(Settings settings, RealAgenda agenda, Talk talk, CallListener reports, Clock clock) {
     var town = TownReader.read(Path.of(settings.town()));
     return new SimulatedNetwork(Residents.of(town), agenda, talk, reports, clock.millis());
+  }
+
+  @Bean
+  SessionPhones sessionPhones(PhoneNetwork network, Sessions sessions, Fleeting fleeting) {
+    return new SessionPhones(network, sessions, fleeting);
+  }
+
+  @Bean(destroyMethod = "close")
+  LookingAround lookingAround(SessionPhones phones) {
+    return new LookingAround(phones);
   }
 }

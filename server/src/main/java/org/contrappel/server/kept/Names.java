@@ -136,7 +136,7 @@ public final class Names {
 
   /** Whether an account may be called so: as an operator's telephone may. */
   public static boolean isAccount(String name) {
-    return name != null && ACCOUNT.matcher(name).matches();
+    return name != null && !name.startsWith("web-") && ACCOUNT.matcher(name).matches();
   }
 
   public static String timer(String incident, String name) {

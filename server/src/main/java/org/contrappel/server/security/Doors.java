@@ -32,8 +32,14 @@ class Doors {
   }
 
   @Bean
+  WebSocketAddress webSocketAddress(Settings settings) {
+    return new WebSocketAddress(settings.phone().url().strip(), settings.phone().tls(), settings.phone().port());
+  }
+
+  @Bean
   SecurityFilterChain doorsOf(
-      HttpSecurity http, ApiKeys keys, Desks desks, Presence presence, InstantSource clock, JsonMapper json) throws Exception {
+      HttpSecurity http, ApiKeys keys, Desks desks, Presence presence, InstantSource clock, JsonMapper json,
+      WebSocketAddress webSocket) throws Exception {
     return http
         .csrf(csrf -> csrf.disable()) // The session's own token does it, see SessionFilter; a key is sent by no browser.
         .formLogin(form -> form.disable())
@@ -41,8 +47,7 @@ class Doors {
         .logout(logout -> logout.disable())
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .headers(headers -> headers
-            .contentSecurityPolicy(policy -> policy.policyDirectives(
-                "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; object-src 'none'"))
+            .addHeaderWriter(new DeskPolicy(webSocket))
             .frameOptions(frame -> frame.deny())
             // Over TLS alone, where Spring sends it. What else is on this host is not ours to bind.
             .httpStrictTransportSecurity(strict -> strict.includeSubDomains(false)))

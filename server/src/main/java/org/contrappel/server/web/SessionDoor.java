@@ -9,6 +9,7 @@ import org.contrappel.server.accounts.Accounts;
 import org.contrappel.server.accounts.Guessing;
 import org.contrappel.server.accounts.Session;
 import org.contrappel.server.accounts.Sessions;
+import org.contrappel.server.phones.SessionPhones;
 import org.contrappel.server.security.DeskCookie;
 import org.contrappel.server.security.Role;
 import org.contrappel.server.shift.OnShift;
@@ -34,9 +35,11 @@ class SessionDoor {
   private final Sessions sessions;
   private final Guessing guessing;
   private final Shifts shifts;
+  private final SessionPhones phones;
 
-  SessionDoor(Accounts accounts, Sessions sessions, Guessing guessing, Shifts shifts) {
+  SessionDoor(Accounts accounts, Sessions sessions, Guessing guessing, Shifts shifts, SessionPhones phones) {
     this.shifts = shifts;
+    this.phones = phones;
     this.accounts = accounts;
     this.sessions = sessions;
     this.guessing = guessing;
@@ -89,7 +92,10 @@ class SessionDoor {
 
   @DeleteMapping
   ResponseEntity<Void> signOut(HttpServletRequest request) {
-    DeskCookie.of(request).ifPresent(sessions::end);
+    DeskCookie.of(request).ifPresent(cookie -> {
+      sessions.of(cookie).ifPresent(session -> phones.end(session.name(), cookie));
+      sessions.end(cookie);
+    });
     return ResponseEntity.noContent().header(HttpHeaders.SET_COOKIE, DeskCookie.removed(request)).build();
   }
 

@@ -49,7 +49,7 @@ class RealPartsTest {
   void redis_and_both_asterisks_start_together_and_each_comes_back_when_it_is_killed() {
     try (var keeper = new Keeper(notes, told::add)) {
       var voice = OwnVoice.of(settings);
-      var asterisk = AsteriskPart.of(settings, secrets, OwnVoice.holding(voice));
+      var asterisk = AsteriskPart.of(settings, secrets, OwnVoice.spoken(voice));
       keeper.start(List.of(RedisPart.of(settings, secrets), asterisk, TownPart.of(settings, voice)));
 
       for (var part : keeper.parts()) {

@@ -30,6 +30,9 @@ class RoutesTest {
       Map.entry("GET /api/accounts", "ADMINISTRATOR"),
       Map.entry("GET /api/alarms/{id}", "PANEL"),
       Map.entry("GET /api/board", "OPERATOR"),
+      Map.entry("DELETE /api/session/phone", "OPERATOR"),
+      Map.entry("POST /api/session/phone", "OPERATOR"),
+      Map.entry("GET /api/calls/mine", "OPERATOR"),
       Map.entry("GET /api/health", "nobody"),
       Map.entry("GET /api/incidents", "OPERATOR"),
       Map.entry("GET /api/incidents/{id}", "OPERATOR"),
@@ -175,7 +178,8 @@ class RoutesTest {
   }
 
   private static boolean isSession(String route) {
-    return route.endsWith("/api/session") || route.endsWith("/api/session/password");
+    return route.endsWith("/api/session") || route.endsWith("/api/session/password")
+        || route.endsWith("/api/session/phone");
   }
 
   private static boolean may(String who, String lowest) {

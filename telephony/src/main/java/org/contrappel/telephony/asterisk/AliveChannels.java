@@ -3,9 +3,11 @@ package org.contrappel.telephony.asterisk;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.asteriskjava.manager.action.CoreShowChannelsAction;
 import org.asteriskjava.manager.event.CoreShowChannelEvent;
 import org.contrappel.telephony.asterisk.AmiLine.Unreachable;
+import org.contrappel.telephony.asterisk.home.OperatorPhone;
 import org.contrappel.telephony.asterisk.home.StationAsterisk;
 
 /** The channels Asterisk has at this moment. */
@@ -22,7 +24,7 @@ record AliveChannels(AmiLine hand) {
         if (event instanceof CoreShowChannelEvent channel) {
           var state = channel.getChannelState() == null ? DOWN : channel.getChannelState();
           var name = CallNames.call(channel.getUniqueid(), channel.getChannel()).orElse(channel.getUniqueid());
-          alive.put(name, new Alive(state, channel.getApplication(), channel.getExtension()));
+          alive.put(name, new Alive(channel.getChannel(), state, channel.getApplication(), channel.getExtension()));
         }
       }
       return Optional.of(alive);
@@ -34,10 +36,16 @@ record AliveChannels(AmiLine hand) {
   /**
    * One of them.
    *
+   * @param name as Asterisk calls it, after its endpoint; may be null
    * @param application what it does; may be null
    * @param extension where it is in the dialplan; may be null
    */
-  record Alive(int state, String application, String extension) {
+  record Alive(String name, int state, String application, String extension) {
+    /** Whether it leads to the browser of this operator. */
+    boolean isBrowserOf(String operator) {
+      return name != null && name.matches("PJSIP/" + Pattern.quote(OperatorPhone.browserOf(operator)) + "-[0-9a-f]+");
+    }
+
     boolean isUp() {
       return state == UP;
     }

@@ -30,11 +30,11 @@ final class AskedOperators implements OperatorLines {
 
   /** @param lookAround asks Asterisk what is alive, and has it taken up; may block */
   AskedOperators(
-      Calls calls, OperatorLegs legs, AmiLine hand, BridgeMoves moves, InstantSource clock, Runnable lookAround) {
+      Calls calls, OperatorLegs legs, AmiLine hand, OperatorTelephones telephones, BridgeMoves moves, InstantSource clock, Runnable lookAround) {
     this.calls = calls;
     this.legs = legs;
     this.channels = new AliveChannels(hand);
-    this.telephones = new OperatorTelephones(hand);
+    this.telephones = telephones;
     this.moves = moves;
     this.clock = clock;
     this.lookAround = lookAround;
@@ -70,7 +70,7 @@ final class AskedOperators implements OperatorLines {
       return;
     }
     try {
-      if (!telephones.registered(leg.name.operator()) || !telephones.ring(leg)) {
+      if (!telephones.ring(leg)) {
         legs.notJoined(leg, LineEnd.NETWORK_DOWN);
       }
     } catch (Unreachable e) {
@@ -124,7 +124,7 @@ final class AskedOperators implements OperatorLines {
     }
   }
 
-  private static void checked(String operator) {
+  static void checked(String operator) {
     if (!OperatorPhone.isName(operator)) {
       throw new IllegalArgumentException(
           "An operator's name has 1 to 40 of a-z, 0-9 and -, and begins with no -.");

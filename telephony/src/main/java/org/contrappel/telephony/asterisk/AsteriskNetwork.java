@@ -13,6 +13,7 @@ import org.asteriskjava.fastagi.AgiChannel;
 import org.asteriskjava.fastagi.AgiRequest;
 import org.contrappel.telephony.CallListener;
 import org.contrappel.telephony.CallRequest;
+import org.contrappel.telephony.DeskPhones;
 import org.contrappel.telephony.Links;
 import org.contrappel.telephony.IncomingLines;
 import org.contrappel.telephony.OperatorLines;
@@ -52,6 +53,8 @@ public final class AsteriskNetwork implements PhoneNetwork {
   private final FoundBridges bridges;
   private final OperatorLines operators;
   private final IncomingCalls incoming;
+  private final Optional<AriLine> ari;
+  private final Optional<BrowserTelephones> browsers;
   private final AmiLine hand;
   private final AmiLine events;
   private final AgiPort agi;
@@ -74,7 +77,11 @@ public final class AsteriskNetwork implements PhoneNetwork {
     var moves = new BridgeMoves(hand);
     var legs = new OperatorLegs(moves, ear, listener, clock, later, this::lookAround);
     bridges = new FoundBridges(calls, legs, moves, clock);
-    operators = new AskedOperators(calls, legs, hand, moves, clock, this::lookAround);
+    var telephones = new OperatorTelephones(hand);
+    ari = settings.ari().map(AriLine::new);
+    browsers = ari.map(line -> new BrowserTelephones(
+        line, telephones, operator -> channels.look().ifPresent(alive -> legs.browserReplaced(operator, alive))));
+    operators = new AskedOperators(calls, legs, hand, telephones, moves, clock, this::lookAround);
     incoming = new IncomingCalls(calls, moves, listener, clock);
     var reader = new CallEvents(calls, trunk, placing, ear, legs, this::lookAtTheTrunk);
     events = new AmiLine(settings.ami(), AmiAccess.LISTENER, reader::read, up -> lineChanged());
@@ -138,12 +145,18 @@ public final class AsteriskNetwork implements PhoneNetwork {
     return Optional.of(incoming);
   }
 
+  @Override
+  public Optional<DeskPhones> deskPhones() {
+    return browsers.map(phones -> phones);
+  }
+
   /** Ends our part in every call. The calls stay, and ask whoever opens the port next. */
   @Override
   public void close() {
     agi.close();
     events.close();
     hand.close();
+    ari.ifPresent(AriLine::close);
     later.shutdownNow();
   }
 
@@ -188,6 +201,7 @@ public final class AsteriskNetwork implements PhoneNetwork {
 
   private void lineChanged() {
     if (hand.up() && events.up()) {
+      browsers.ifPresent(phones -> OperatorLegs.soon(phones::asteriskIsThere));
       lookAround();
     }
     lookAtTheTrunk();

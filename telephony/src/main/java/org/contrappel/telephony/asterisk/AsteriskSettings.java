@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.contrappel.telephony.asterisk.home.AmiAccess;
+import org.contrappel.telephony.asterisk.home.AriAccess;
 import org.contrappel.telephony.asterisk.home.AsteriskHome;
 
 /**
@@ -17,10 +18,11 @@ import org.contrappel.telephony.asterisk.home.AsteriskHome;
  * @param trunkAnswersOptions whether the trunk is asked each second if it is there: then silence after an INVITE is a
  *     callee's, not the trunk's
  * @param machineAfter unbroken speech this long, without a key, is a machine's; 1 s to 60 s
+ * @param ari where telephones are drawn for operators' browsers; empty: they have none
  */
 public record AsteriskSettings(
     AmiAccess ami, String agiAddress, int agiPort, Path recordings, Optional<Path> witness, boolean trunkAnswersOptions,
-    Duration machineAfter) {
+    Duration machineAfter, Optional<AriAccess> ari) {
 
   public AsteriskSettings {
     if (machineAfter.toMillis() < 1_000 || machineAfter.toMillis() > 60_000) {
@@ -31,6 +33,12 @@ public record AsteriskSettings(
   /** For an Asterisk on this machine; a machine speaks for 4 s without a break. */
   public static AsteriskSettings local(AmiAccess ami, int agiPort, Path recordings, AsteriskHome home) {
     return new AsteriskSettings(
-        ami, "127.0.0.1", agiPort, recordings, Optional.of(home.witness()), true, Duration.ofSeconds(4));
+        ami, "127.0.0.1", agiPort, recordings, Optional.of(home.witness()), true, Duration.ofSeconds(4), Optional.empty());
+  }
+
+  /** The same, with browsers that may have telephones. */
+  public AsteriskSettings with(AriAccess access) {
+    return new AsteriskSettings(
+        ami, agiAddress, agiPort, recordings, witness, trunkAnswersOptions, machineAfter, Optional.of(access));
   }
 }

@@ -31,6 +31,7 @@ final class OperatorLeg {
   private Stage stage;
   private boolean joined;
   private boolean givenBack;
+  private boolean replaced;
 
   /** @param rungAt since when he has a channel; {@code Instant.MAX} while he waits */
   OperatorLeg(LiveCall call, LegName name, Duration ringFor, Stage stage, Instant rungAt) {
@@ -89,6 +90,11 @@ final class OperatorLeg {
     return stage;
   }
 
+  /** His telephone is about to be let go because it is another's place now: he is lost, he has not left. */
+  synchronized void isReplaced() {
+    replaced = true;
+  }
+
   /** What it means that his channel ended before he had joined. */
   synchronized LineEnd end(int cause) {
     var answered = stage == Stage.ALONE;
@@ -100,6 +106,6 @@ final class OperatorLeg {
     if (givenBack) {
       return Left.GAVE_BACK;
     }
-    return cause == NORMAL_CLEARING ? Left.HUNG_UP : Left.LOST;
+    return cause == NORMAL_CLEARING && !replaced ? Left.HUNG_UP : Left.LOST;
   }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -11,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.contrappel.telephony.CallListener;
 import org.contrappel.telephony.LineEnd;
+import org.contrappel.telephony.asterisk.AliveChannels.Alive;
 import org.contrappel.telephony.asterisk.OperatorLeg.Stage;
 import org.contrappel.telephony.asterisk.home.StationAsterisk;
 
@@ -105,6 +107,18 @@ final class OperatorLegs {
     if (cause != StationAsterisk.CALL_IS_GONE) {
       of(name).ifPresent(leg -> ended(leg, cause));
     }
+  }
+
+  /** This operator's browser has been replaced: whatever it spoke on is lost. */
+  void browserReplaced(String operator, Map<String, Alive> alive) {
+    alive.forEach((id, channel) -> {
+      if (channel.isBrowserOf(operator)) {
+        LegName.of(id).ifPresent(name -> {
+          of(name).ifPresent(OperatorLeg::isReplaced);
+          moves.letGo(name);
+        });
+      }
+    });
   }
 
   // What follows from it.

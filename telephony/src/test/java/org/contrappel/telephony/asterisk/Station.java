@@ -1,5 +1,6 @@
 package org.contrappel.telephony.asterisk;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -7,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.contrappel.telephony.CallRequest;
+import org.contrappel.telephony.DeskPhones;
 import org.contrappel.telephony.OperatorLines;
 import org.contrappel.telephony.PhoneNumber;
 import org.contrappel.telephony.asterisk.home.AmiAccess;
 import org.contrappel.telephony.asterisk.home.AsteriskHome;
+import org.contrappel.telephony.asterisk.home.BrowserPort;
 import org.contrappel.telephony.asterisk.home.OperatorPhone;
 import org.contrappel.telephony.asterisk.home.SipPeer;
 import org.contrappel.telephony.asterisk.home.StationAsterisk;
@@ -27,6 +30,8 @@ final class Station implements AutoCloseable {
   private final AmiAccess ami = new AmiAccess("127.0.0.1", FreePorts.tcp(), AmiAccess.newSecret());
   private final int agiPort = FreePorts.tcp();
   private final TonesVoice voice;
+  private final BrowserPort browsers = new BrowserPort(
+      "127.0.0.1", FreePorts.tcp(), AmiAccess.newSecret(), Optional.empty(), List.of());
   CarriedAsterisk asterisk;
   AsteriskNetwork network;
 
@@ -43,7 +48,7 @@ final class Station implements AutoCloseable {
     var holding = List.of(voice.spoken(TonesVoice.tone(1_300, 600)));
     StationAsterisk.write(home, StationSettings.local(
         ami, sipPort, SipPeer.at("127.0.0.1", trunkPort), agiPort, FreePorts.rtp(), holding, recordings)
-        .with(operators));
+        .with(operators).with(browsers));
     startAsterisk();
     open();
   }
@@ -53,13 +58,13 @@ final class Station implements AutoCloseable {
   }
 
   void open() {
-    open(AsteriskSettings.local(ami, agiPort, recordings, home));
+    open(AsteriskSettings.local(ami, agiPort, recordings, home).with(browsers.ari()));
   }
 
   /** As a server on another host would, which cannot read Asterisk's files. */
   void openWithoutTheLog() {
     open(new AsteriskSettings(
-        ami, "127.0.0.1", agiPort, recordings, Optional.empty(), true, Duration.ofSeconds(4)));
+        ami, "127.0.0.1", agiPort, recordings, Optional.empty(), true, Duration.ofSeconds(4), Optional.empty()));
   }
 
   private void open(AsteriskSettings settings) {
@@ -72,6 +77,15 @@ final class Station implements AutoCloseable {
 
   OperatorLines operators() {
     return network.operators().orElseThrow();
+  }
+
+  DeskPhones desks() {
+    return network.deskPhones().orElseThrow();
+  }
+
+  /** Where browsers' telephones come in. */
+  URI webSocket() {
+    return URI.create("ws://127.0.0.1:" + browsers.port() + "/ws");
   }
 
   String call(String number, Duration ringFor, org.contrappel.script.Turn... turns) {

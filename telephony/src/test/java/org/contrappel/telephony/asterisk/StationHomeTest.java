@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import org.contrappel.telephony.asterisk.home.AmiAccess;
 import org.contrappel.telephony.asterisk.home.AsteriskHome;
+import org.contrappel.telephony.asterisk.home.BrowserPort;
 import org.contrappel.telephony.asterisk.home.OperatorPhone;
 import org.contrappel.telephony.asterisk.home.SipPeer;
 import org.contrappel.telephony.asterisk.home.StationAsterisk;
@@ -29,7 +31,8 @@ class StationHomeTest {
     var ami = new AmiAccess("127.0.0.1", FreePorts.tcp(), AmiAccess.newSecret());
     var home = new AsteriskHome(folder.resolve("station"), CarriedAsterisk.program());
     StationAsterisk.write(home, settings(ami, SipPeer.at("127.0.0.1", FreePorts.udp()))
-        .with(List.of(new OperatorPhone("operator-1", "a-secret"), new OperatorPhone("durand", "another"))));
+        .with(List.of(new OperatorPhone("operator-1", "a-secret"), new OperatorPhone("durand", "another")))
+        .with(new BrowserPort("127.0.0.1", FreePorts.tcp(), AmiAccess.newSecret(), Optional.empty(), List.of())));
     try (var station = CarriedAsterisk.start(home, ami)) {
       assertThat(station.messages().lines().filter(line -> line.contains("ERROR") || line.contains("WARNING"))).isEmpty();
     }
@@ -58,11 +61,11 @@ class StationHomeTest {
   void a_recordings_folder_that_could_be_read_as_syntax_is_refused(String name) {
     assertThatThrownBy(() -> new StationSettings(new AmiAccess("127.0.0.1", 5038, "x"), 5060, "127.0.0.1",
         SipPeer.at("127.0.0.1", 5062), "127.0.0.1", 4573, FreePorts.rtp(), List.of(), Path.of("/tmp", name),
-        java.time.Duration.ofHours(1), 1000, List.of())).isInstanceOf(IllegalArgumentException.class);
+        java.time.Duration.ofHours(1), 1000, List.of(), Optional.empty())).isInstanceOf(IllegalArgumentException.class);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "a b", "a\nb", "a;b", "[x]", "Durand", "-x", "trunk", "trunk-login", "global",
+  @ValueSource(strings = {"", "a b", "a\nb", "a;b", "[x]", "Durand", "-x", "trunk", "trunk-login", "global", "web-durand",
     "a.b", "é"})
   void an_operators_name_that_is_syntax_or_taken_is_refused(String name) {
     assertThatThrownBy(() -> new OperatorPhone(name, "secret")).isInstanceOf(IllegalArgumentException.class);

@@ -93,7 +93,7 @@ public record AsteriskHome(Path folder, AsteriskProgram program) {
   public void write(RtpRange rtp, List<String> modules, Map<String, String> files) {
     try {
       var own = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
-      for (var part : List.of("etc", "data", "lib", "db", "key", "agi", "spool/monitor", "run", "log/cel-custom")) {
+      for (var part : List.of("etc", "data", "lib", "db", "key/keys", "agi", "spool/monitor", "run", "log/cel-custom")) {
         Files.createDirectories(folder.resolve(part), own);
       }
       Files.createDirectories(sounds(), own);

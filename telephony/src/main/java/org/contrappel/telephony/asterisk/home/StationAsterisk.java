@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -41,6 +44,12 @@ public final class StationAsterisk {
 
   /** Where an operator's telephone goes once he has answered; the attempt is in the variable {@link #ATTEMPT}. */
   public static final String OPERATOR = StationDialplan.OPERATOR;
+
+  /** Where what a browser's telephone dials goes. */
+  public static final String BROWSER_DIALS = BrowserPhones.DIALS;
+
+  /** A telephone that has sent no packet for so long is dead. A softphone sends its silence, or is told to. */
+  public static final Duration SILENT_FOR = OperatorsSip.SILENT_FOR;
 
   public static final String ATTEMPT = "ATTEMPT";
 
@@ -96,7 +105,9 @@ public final class StationAsterisk {
 
   /** Writes the folder anew. Call it before each start, never while it runs. */
   public static void write(AsteriskHome home, StationSettings settings) {
-    home.write(settings.rtp(), MODULES, Map.of(
+    var modules = new ArrayList<>(MODULES);
+    settings.browsers().ifPresent(_ -> modules.addAll(BrowserPhones.MODULES));
+    var files = new LinkedHashMap<>(Map.of(
         "extensions.conf", StationDialplan.text(settings),
         "pjsip.conf", StationSip.text(settings),
         "confbridge.conf", StationBridge.text(),
@@ -104,6 +115,8 @@ public final class StationAsterisk {
         "musiconhold.conf", MUSIC_CONF.formatted(ConfValue.path("The folder of the soft tone", softTone(home))),
         "cel.conf", CEL_CONF,
         "cel_custom.conf", CEL_CUSTOM_CONF));
+    settings.browsers().ifPresent(port -> files.putAll(BrowserPhones.files(port)));
+    home.write(settings.rtp(), modules, files);
     try {
       keepWitnessShort(home.witness());
       Files.createDirectories(settings.legs());

@@ -105,7 +105,8 @@ final class StationDialplan {
         StationBridge.CALLED,
         OPERATOR,
         StationBridge.OPERATOR,
-        StationAsterisk.CALL_IS_GONE) + StationIncoming.text(settings);
+        StationAsterisk.CALL_IS_GONE) + StationIncoming.text(settings)
+        + settings.browsers().map(BrowserPhones::dialplan).orElse("");
   }
 
   private static String withoutExtension(Path file) {

@@ -3,6 +3,7 @@ package org.contrappel.telephony.asterisk.home;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the station's own Asterisk is told.
@@ -21,6 +22,7 @@ import java.util.List;
  * @param longestCall after this a call is ended whatever happens
  * @param machineBeepHertz the tone that is taken for an answering machine's beep
  * @param operators whose telephones may register; may be empty
+ * @param browsers where operators' browsers come in; empty: nowhere
  */
 public record StationSettings(
     AmiAccess ami,
@@ -34,7 +36,8 @@ public record StationSettings(
     Path recordings,
     Duration longestCall,
     int machineBeepHertz,
-    List<OperatorPhone> operators) {
+    List<OperatorPhone> operators,
+    Optional<BrowserPort> browsers) {
 
   public StationSettings {
     holding = List.copyOf(holding);
@@ -60,13 +63,19 @@ public record StationSettings(
   public static StationSettings local(
       AmiAccess ami, int sipPort, SipPeer trunk, int agiPort, RtpRange rtp, List<Path> holding, Path recordings) {
     return new StationSettings(ami, sipPort, "127.0.0.1", trunk, "127.0.0.1", agiPort, rtp, holding, recordings,
-        Duration.ofHours(1), 1_000, List.of());
+        Duration.ofHours(1), 1_000, List.of(), Optional.empty());
   }
 
   /** The same with these operators. */
   public StationSettings with(List<OperatorPhone> others) {
     return new StationSettings(ami, sipPort, sipAddress, trunk, agiHost, agiPort, rtp, holding, recordings, longestCall,
-        machineBeepHertz, others);
+        machineBeepHertz, others, browsers);
+  }
+
+  /** The same with browsers that come in there. */
+  public StationSettings with(BrowserPort port) {
+    return new StationSettings(ami, sipPort, sipAddress, trunk, agiHost, agiPort, rtp, holding, recordings, longestCall,
+        machineBeepHertz, operators, Optional.of(port));
   }
 
   /** Where the two legs of a call are written while it lasts. */

@@ -52,6 +52,7 @@ final class StationSip {
         username=%s
         password=%s
         """.formatted(TRUNK_LOGIN, login.user(), login.secret())));
+    settings.browsers().map(BrowserPhones::sip).ifPresent(text::append);
     return text.append(OperatorsSip.text(settings.operators())).toString();
   }
 }
