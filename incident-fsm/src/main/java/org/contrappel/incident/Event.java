@@ -106,11 +106,24 @@ public sealed interface Event {
     }
   }
 
-  /** An operator and the person called hear each other now. */
-  record OperatorOnLine(String attempt, String operator, Instant at) implements Event {}
+  /** An operator and the person called hear each other now. @param back he had lost the line, and was waited for */
+  record OperatorOnLine(String attempt, String operator, boolean back, Instant at) implements Event {
+    public OperatorOnLine(String attempt, String operator, Instant at) {
+      this(attempt, operator, false, at);
+    }
+  }
 
-  /** The operator is not, or no more, with the person called. @param why a clause, such as {@code he gave it back} */
-  record OperatorOffLine(String attempt, String operator, String why, Instant at) implements Event {}
+  /**
+   * The operator is not, or no more, with the person called.
+   *
+   * @param why a clause, such as {@code he gave it back}
+   * @param awaited the person waits for him to come back: he still belongs to the call
+   */
+  record OperatorOffLine(String attempt, String operator, String why, boolean awaited, Instant at) implements Event {
+    public OperatorOffLine(String attempt, String operator, String why, Instant at) {
+      this(attempt, operator, why, false, at);
+    }
+  }
 
   /** @param name as it stood in {@link Order.SetTimer} */
   record TimerFired(String name, Instant at) implements Event {}

@@ -88,6 +88,7 @@ public record Settings(
    * @param cel Asterisk's own event log, our witness after a crash; empty when it runs on another host
    * @param trunkOptions whether the trunk's peer answers OPTIONS, so that a dead one is known in a second
    * @param machineAfter unbroken speech of this length, without a key, is a machine
+   * @param operatorComesBack so long whoever speaks with an operator who is lost waits for him
    */
   public record Asterisk(
       @DefaultValue("127.0.0.1") String amiHost,
@@ -97,7 +98,8 @@ public record Settings(
       @DefaultValue("") String recordings,
       @DefaultValue("") String cel,
       @DefaultValue("true") boolean trunkOptions,
-      @DefaultValue("4s") Duration machineAfter) {}
+      @DefaultValue("4s") Duration machineAfter,
+      @DefaultValue("45s") Duration operatorComesBack) {}
 
   /**
    * @param command a speech engine of one's own, or empty: pico2wave, else espeak-ng

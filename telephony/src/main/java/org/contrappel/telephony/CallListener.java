@@ -42,6 +42,17 @@ public interface CallListener {
   void operatorLeft(String attempt, String operator, OperatorLines.Left why, Instant at);
 
   /**
+   * The operator was lost in the middle of a call, and the person called waits for him. Afterwards {@code operatorBack}
+   * is told when he is back, {@code operatorLeft} when he is waited for no longer.
+   */
+  default void operatorAway(String attempt, String operator, Instant at) {}
+
+  /** The operator who was away is back: he and the person hear each other again. */
+  default void operatorBack(String attempt, String operator, Instant at) {
+    operatorJoined(attempt, operator, at);
+  }
+
+  /**
    * The operator was asked for and did not come; the script was not disturbed.
    *
    * @param end {@code NETWORK_DOWN} when no telephone of his is registered, {@code CLEARED} when he hung up at

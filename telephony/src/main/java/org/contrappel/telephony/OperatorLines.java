@@ -20,7 +20,16 @@ public interface OperatorLines {
   void join(String attempt, String operator, Duration ringFor);
 
   /**
-   * The operator leaves, or is not rung any more. The person called is led on: the {@link Talk} is asked again, and
+   * As {@link #join}, after a failure of the network: an operator whose telephone is not there yet is waited for.
+   *
+   * @param patience so long, from when the person has answered
+   */
+  default void joinOnceThere(String attempt, String operator, Duration ringFor, Duration patience) {
+    join(attempt, operator, ringFor);
+  }
+
+  /**
+   * The operator leaves, or is not rung or waited for any more. The person called is led on: the {@link Talk} is asked again, and
    * answers with the turn that was interrupted or whatever it says now.
    */
   void giveBack(String attempt);
@@ -40,7 +49,7 @@ public interface OperatorLines {
   enum Left {
     GAVE_BACK,
     HUNG_UP,
-    /** His telephone or the way to it died. */
+    /** His telephone or the way to it died, and he has not come back. */
     LOST
   }
 }

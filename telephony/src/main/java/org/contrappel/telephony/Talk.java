@@ -1,5 +1,6 @@
 package org.contrappel.telephony;
 
+import java.util.Optional;
 import org.contrappel.script.Heard;
 import org.contrappel.script.Turn;
 
@@ -15,6 +16,11 @@ public interface Talk {
    * @return the turn to perform now (after an interruption: the turn that was being performed)
    */
   Turn answered(String attempt);
+
+  /** The operator who is with the person on this call, as far as it is written down. */
+  default Optional<String> operatorWith(String attempt) {
+    return Optional.empty();
+  }
 
   /**
    * What was heard in a turn.

@@ -8,7 +8,7 @@ import org.contrappel.script.reading.ScriptReader;
 public final class ShippedScripts {
   private static final List<String> NAMES = List.of(
       "agent-offer", "keyholder", "mission-all-clear", "mission-announce", "mission-arrival", "mission-findings",
-      "operator-call", "verify-site", "verify-site-offer-test");
+      "operator-call", "operator-called-back", "verify-site", "verify-site-offer-test");
 
   private ShippedScripts() {}
 

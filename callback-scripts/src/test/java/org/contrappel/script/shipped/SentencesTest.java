@@ -39,6 +39,6 @@ class SentencesTest {
   void an_unknown_script_lists_those_there_are() {
     assertThatThrownBy(() -> ShippedScripts.named("../sentences")).hasMessageContaining(
         "agent-offer, keyholder, mission-all-clear, mission-announce, mission-arrival, mission-findings, "
-            + "operator-call, verify-site");
+            + "operator-call, operator-called-back, verify-site");
   }
 }

@@ -45,12 +45,19 @@ final class Lines {
 
   static void onLine(Situation s, Draft draft) {
     var e = (Event.OperatorOnLine) s.event();
+    if (e.back()) {
+      CallFacts.note(s, draft, e.operator() + " is back on the line.");
+    }
     speaking(s, draft, e.attempt(), e.operator(), "");
   }
 
   static void offLine(Situation s, Draft draft) {
     var e = (Event.OperatorOffLine) s.event();
-    speaking(s, draft, e.attempt(), null, e.operator() + ": " + e.why());
+    if (e.awaited()) {
+      CallFacts.note(s, draft, e.operator() + " is waited for: " + e.why() + ".");
+    } else {
+      speaking(s, draft, e.attempt(), null, e.operator() + ": " + e.why());
+    }
   }
 
   /** Said twice it is kept once; of a call that is over nothing more is kept. */

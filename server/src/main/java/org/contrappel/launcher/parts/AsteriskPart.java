@@ -35,7 +35,8 @@ public final class AsteriskPart {
     var folders = settings.folders();
     PrivateFile.folder(folders.asterisk());
     var home = new AsteriskHome(folders.asterisk(), Programs.asterisk(settings));
-    var told = told(settings, secrets, spoken.holding()).with(browsers(settings, secrets, spoken.ownVoice()));
+    var told = told(settings, secrets, spoken.holding()).with(browsers(settings, secrets, spoken.ownVoice()))
+        .operatorLost(spoken.operatorLost());
     return new Part(
         NAME,
         () -> StationAsterisk.write(home, told),
@@ -68,7 +69,8 @@ public final class AsteriskPart {
         Duration.ofHours(1),
         1_000,
         secrets.operators().read(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private static BrowserPort browsers(Settings settings, Secrets secrets, List<Path> ownVoice) {

@@ -39,13 +39,14 @@ public final class OwnVoice {
    *
    * @param holding what a caller hears once when the server dies under a call
    * @param ownVoice what an operator hears who tests his telephone, before he hears himself
+   * @param operatorLost what a person hears whose operator was lost
    */
-  public record Spoken(List<Path> holding, List<Path> ownVoice) {
-    public static final Spoken NOTHING = new Spoken(List.of(), List.of());
+  public record Spoken(List<Path> holding, List<Path> ownVoice, List<Path> operatorLost) {
+    public static final Spoken NOTHING = new Spoken(List.of(), List.of(), List.of());
   }
 
   public static Spoken spoken(Voice voice) {
-    return new Spoken(of(voice, Sentences.HOLDING), of(voice, Sentences.OWN_VOICE));
+    return new Spoken(of(voice, Sentences.HOLDING), of(voice, Sentences.OWN_VOICE), of(voice, Sentences.OPERATOR_LOST));
   }
 
   private static List<Path> of(Voice voice, String sentence) {

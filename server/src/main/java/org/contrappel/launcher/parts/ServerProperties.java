@@ -60,6 +60,7 @@ final class ServerProperties {
     told.put("contrappel.asterisk.trunk-options", Boolean.toString(!settings.text(Setting.TRUNK_OPTIONS).equals("no")));
     told.put("contrappel.asterisk.recordings", folders.recordings().toString());
     told.put("contrappel.asterisk.cel", witness(folders.asterisk()).toString());
+    told.put("contrappel.asterisk.operator-comes-back", settings.text(Setting.OPERATOR_RETURNS) + "s");
     told.put("contrappel.phone.port", settings.text(Setting.PHONE_PORT));
     told.put("contrappel.phone.url", settings.text(Setting.PHONE_URL));
     var ari = AsteriskPart.ari(settings, secrets);

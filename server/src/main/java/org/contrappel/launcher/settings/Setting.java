@@ -24,6 +24,7 @@ public enum Setting {
   PHONE_PORT("phone.port", "8088", Kind.PORT, "its port without TLS, and the one by which such telephones are drawn"),
   PHONE_TLS_PORT("phone.tls.port", "8089", Kind.PORT, "its port over TLS, where there is a certificate"),
   PHONE_URL("phone.url", "", Kind.TEXT, "its address through a proxy, such as wss://desk.example.org/ws; empty: the page's host"),
+  OPERATOR_RETURNS("operator.returns", "45", Kind.COUNT, "seconds a person waits for his operator, whose telephone was lost"),
   RTP_FROM("rtp.from", "20000", Kind.PORT, "first UDP port for the station's speech"),
   RTP_TO("rtp.to", "20999", Kind.PORT, "last UDP port for the station's speech"),
   TRUNK_PEER("trunk.peer", "", Kind.TEXT, "host:port of the SIP peer all calls go to; empty: the town"),

@@ -57,7 +57,8 @@ class Networks {
     return AsteriskNetwork.open(
         new AsteriskSettings(
             new AmiAccess(set.amiHost(), set.amiPort(), set.amiSecret()), "127.0.0.1", set.agiPort(),
-            Path.of(set.recordings()), witness, set.trunkOptions(), set.machineAfter(), ari),
+            Path.of(set.recordings()), witness, set.trunkOptions(), set.machineAfter(), ari,
+            set.operatorComesBack()),
         talk, reports, voice, clock);
   }
 

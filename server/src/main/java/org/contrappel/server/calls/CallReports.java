@@ -2,10 +2,13 @@ package org.contrappel.server.calls;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import org.contrappel.incident.Event;
+import org.contrappel.incident.call.Attempt;
 import org.contrappel.incident.call.CallResult;
+import org.contrappel.server.dispatch.Dispatcher;
 import org.contrappel.server.dispatch.queue.Throttle;
 import org.contrappel.server.incidents.Happenings;
 import org.contrappel.server.talk.Talks;
@@ -77,6 +80,15 @@ public final class CallReports implements CallListener {
     put(attempt, "unknown", new Event.CallEnded(attempt, CallResult.UNKNOWN, at));
   }
 
+  /**
+   * The network failed under the call while an operator spoke on it: both are called back, as the operator would have done.
+   * It is put after the call's end, and once however often the network is asked.
+   */
+  void callBack(Attempt lost, Instant at) {
+    put(lost.id(), "called back", new Event.OperatorCalls(
+        lost.with(), lost.person(), Objects.requireNonNullElse(lost.name(), ""), lost.number(), Dispatcher.CALLED_BACK, at));
+  }
+
   @Override
   public void recorded(String attempt, Recording kept) {
     var at = kept.startedAt().plus(kept.length());
@@ -92,11 +104,22 @@ public final class CallReports implements CallListener {
   }
 
   @Override
+  public void operatorAway(String attempt, String operator, Instant at) {
+    put(attempt, "away " + operator + " " + at,
+        new Event.OperatorOffLine(attempt, operator, "his telephone was lost", true, at));
+  }
+
+  @Override
+  public void operatorBack(String attempt, String operator, Instant at) {
+    put(attempt, "joined " + operator + " " + at, new Event.OperatorOnLine(attempt, operator, true, at));
+  }
+
+  @Override
   public void operatorLeft(String attempt, String operator, Left why, Instant at) {
     var words = switch (why) {
       case GAVE_BACK -> "he gave the call back";
       case HUNG_UP -> "he hung up";
-      case LOST -> "his telephone was lost";
+      case LOST -> "his telephone was lost, and he has not come back";
     };
     put(attempt, "left " + operator + " " + at, new Event.OperatorOffLine(attempt, operator, words, at));
   }

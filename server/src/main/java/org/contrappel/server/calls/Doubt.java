@@ -27,6 +27,7 @@ import org.slf4j.LoggerFactory;
  * What became of the calls that were under way when a node or the network was lost? The witnesses are asked, attempt by
  * attempt: a call that lives goes on, one that ended gets its true result, one that was never begun is placed now under
  * the same name, and of the rest we say that we do not know.
+ * Whoever spoke with an operator when the network failed is called back, and so is the operator.
  */
 public final class Doubt {
   private static final Logger LOG = LoggerFactory.getLogger(Doubt.class);
@@ -87,7 +88,12 @@ public final class Doubt {
         reports.ended(attempt.id(), end, endedAt);
       }
       case Sighting.NeverSeen _ -> placeNow(lane, incident, attempt);
-      case Sighting.CannotSay _ -> reports.unknown(attempt.id(), clock.instant());
+      case Sighting.CannotSay _ -> {
+        reports.unknown(attempt.id(), clock.instant());
+        if (attempt.with() != null && network.reachable()) {
+          reports.callBack(attempt, clock.instant());
+        }
+      }
     }
   }
 

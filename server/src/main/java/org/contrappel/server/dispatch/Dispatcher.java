@@ -40,6 +40,12 @@ public final class Dispatcher {
   /** An operator who has just asked for a call is at his telephone. */
   private static final Duration OPERATOR_RINGS = Duration.ofSeconds(20);
 
+  /** The script of a call that is placed because the network failed under the last one: it begins with saying so. */
+  public static final String CALLED_BACK = "operator-called-back";
+
+  /** So long an operator's telephone may take to come back with the network. */
+  private static final Duration OPERATOR_COMES_BACK = Duration.ofSeconds(60);
+
   private final PhoneNetwork network;
   private final CallListener reports;
   private final Talks talks;
@@ -120,6 +126,15 @@ public final class Dispatcher {
         () -> reports.operatorNotJoined(attempt, operator, LineEnd.BAD_NUMBER, clock.instant()));
   }
 
+  private void joinCaller(Order.Ring ring, String operator) {
+    if (ring.script().equals(CALLED_BACK)) {
+      network.operators().ifPresent(lines -> threads.execute(
+          () -> lines.joinOnceThere(ring.attempt(), operator, OPERATOR_RINGS, OPERATOR_COMES_BACK)));
+    } else {
+      join(ring.attempt(), operator);
+    }
+  }
+
   private void hangUp(String attempt) {
     if (!throttle.withdraw(attempt)) {
       threads.execute(() -> network.hangUp(attempt));
@@ -142,7 +157,7 @@ public final class Dispatcher {
         if (wanted.still(ring.attempt())) {
           network.place(prepared(toDo, ring, number));
           toDo.incident().attempt(ring.attempt()).filter(Dispatcher::isOperators)
-              .ifPresent(call -> join(ring.attempt(), call.by()));
+              .ifPresent(call -> joinCaller(ring, call.by()));
         } else {
           reports.ended(ring.attempt(), LineEnd.NO_ANSWER, clock.instant());
         }

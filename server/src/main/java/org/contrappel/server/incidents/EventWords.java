@@ -28,10 +28,11 @@ record EventWords(Cast cast, ZoneId zone) {
           "The recording of the call to %s, %.1f s, is kept (sha256 %s…).".formatted(
               cast.called(call), length.toMillis() / 1000.0, sha256.substring(0, MOST_IN_A_HASH));
       case Event.TimerFired(var name, _) -> timer(name);
-      case Event.OperatorOnLine(var call, var operator, _) ->
-          "%s and %s hear each other.".formatted(operator, cast.called(call));
-      case Event.OperatorOffLine(var call, var operator, var why, _) ->
-          "%s is %s on the line with %s: %s.".formatted(
+      case Event.OperatorOnLine(var call, var operator, var back, _) ->
+          "%s and %s hear each other%s.".formatted(operator, cast.called(call), back ? " again" : "");
+      case Event.OperatorOffLine(var call, var operator, var why, var awaited, _) -> awaited
+          ? "%s has lost the line with %s, who waits for him.".formatted(operator, cast.called(call))
+          : "%s is %s on the line with %s: %s.".formatted(
               operator, cast.spoke(call) ? "no longer" : "not", cast.called(call), why);
       case Event.OwnerSilent(var operator, _) -> operator + " gives no sign of life.";
       case Event.Act act -> new ActWords(cast, zone).said(act);

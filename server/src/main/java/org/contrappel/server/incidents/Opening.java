@@ -27,7 +27,7 @@ public final class Opening {
   private static final Duration CANCELS_COUNT_FOR = Duration.ofHours(1);
 
   private static final List<String> ALWAYS = Stream.concat(
-      MissionScripts.NAMES.stream(), Stream.of("agent-offer", "operator-call")).toList();
+      MissionScripts.NAMES.stream(), Stream.of("agent-offer", "operator-call", "operator-called-back")).toList();
   private final Rulebook rulebook;
   private final Cards cards;
   private final Json json;

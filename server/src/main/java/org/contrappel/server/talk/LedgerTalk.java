@@ -68,6 +68,11 @@ public final class LedgerTalk implements Talk {
         : Optional.empty();
   }
 
+  @Override
+  public Optional<String> operatorWith(String attempt) {
+    return known(attempt).filter(Attempt::live).map(Attempt::with);
+  }
+
   private Optional<Attempt> known(String attempt) {
     var incident = Ids.incidentOfAttempt(attempt);
     return Lane.ofId(attempt)

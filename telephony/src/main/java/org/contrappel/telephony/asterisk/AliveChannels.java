@@ -54,6 +54,11 @@ record AliveChannels(AmiLine hand) {
       return StationAsterisk.IN_BRIDGE.equalsIgnoreCase(application);
     }
 
+    /** For his operator to come back. */
+    boolean isWaiting() {
+      return StationAsterisk.WAIT.equals(extension);
+    }
+
     boolean isOnHold() {
       return StationAsterisk.HOLD.equals(extension);
     }

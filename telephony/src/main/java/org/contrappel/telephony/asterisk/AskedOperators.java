@@ -14,10 +14,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What the server asks of operators' telephones. */
-final class AskedOperators implements OperatorLines {
+final class AskedOperators implements OperatorLines, ComingBack.Ringing {
   private static final Logger LOG = LoggerFactory.getLogger(AskedOperators.class);
   private static final Duration SHORTEST_RING = Duration.ofSeconds(5);
   private static final Duration LONGEST_RING = Duration.ofSeconds(120);
+  private static final Duration LOOKED_FOR_EVERY = Duration.ofSeconds(1);
   private static final int NO_CAUSE = 0;
 
   private final Calls calls;
@@ -27,6 +28,7 @@ final class AskedOperators implements OperatorLines {
   private final BridgeMoves moves;
   private final InstantSource clock;
   private final Runnable lookAround;
+  private ComingBack comingBack;
 
   /** @param lookAround asks Asterisk what is alive, and has it taken up; may block */
   AskedOperators(
@@ -40,8 +42,18 @@ final class AskedOperators implements OperatorLines {
     this.lookAround = lookAround;
   }
 
+  /** To be called once, before anything else. */
+  void lostOnesComeBackBy(ComingBack back) {
+    comingBack = back;
+  }
+
   @Override
   public void join(String attempt, String operator, Duration ringFor) {
+    joinOnceThere(attempt, operator, ringFor, Duration.ZERO);
+  }
+
+  @Override
+  public void joinOnceThere(String attempt, String operator, Duration ringFor, Duration patience) {
     checked(operator);
     if (ringFor.compareTo(SHORTEST_RING) < 0 || ringFor.compareTo(LONGEST_RING) > 0) {
       throw new IllegalArgumentException(
@@ -50,13 +62,20 @@ final class AskedOperators implements OperatorLines {
     OperatorLegs.soon(() -> {
       // A process before us may have rung him already.
       lookAround.run();
-      calls.known(attempt).ifPresent(call -> join(call, operator, ringFor));
+      calls.known(attempt).ifPresent(call -> join(call, operator, ringFor, patience));
     });
   }
 
-  private void join(LiveCall call, String operator, Duration ringFor) {
+  private void join(LiveCall call, String operator, Duration ringFor, Duration patience) {
+    var awaited = comingBack.awaited(call.attempt);
+    if (awaited.filter(operator::equals).isPresent()) {
+      comingBack.registered(operator);
+      return;
+    }
+    awaited.ifPresent(_ -> comingBack.end(call.attempt, Left.LOST));
     var name = LegName.anew(call.attempt, operator, clock.instant());
     var leg = new OperatorLeg(call, name, ringFor, Stage.WAITS, Instant.MAX);
+    leg.patience = patience;
     var present = legs.take(leg);
     if (present == leg) {
       call.answered.thenRun(() -> OperatorLegs.soon(() -> ring(leg)));
@@ -71,11 +90,20 @@ final class AskedOperators implements OperatorLines {
     }
     try {
       if (!telephones.ring(leg)) {
-        legs.notJoined(leg, LineEnd.NETWORK_DOWN);
+        notThere(leg);
       }
     } catch (Unreachable e) {
       LOG.warn("Asterisk did not answer when asked to ring the operator for call {}", leg.call.attempt);
       legs.in(OperatorLegs.ARRIVES_WITHIN, () -> lookFor(leg));
+    }
+  }
+
+  private void notThere(OperatorLeg leg) {
+    if (leg.patience.isPositive() && leg.goesOn(Stage.RINGS, Stage.WAITS)) {
+      leg.patience = leg.patience.minus(LOOKED_FOR_EVERY);
+      legs.in(LOOKED_FOR_EVERY, () -> ring(leg));
+    } else {
+      legs.notJoined(leg, LineEnd.NETWORK_DOWN);
     }
   }
 
@@ -91,13 +119,39 @@ final class AskedOperators implements OperatorLines {
 
   @Override
   public void giveBack(String attempt) {
-    OperatorLegs.soon(() -> found(attempt).ifPresent(leg -> {
-      if (leg.givesBack() == Stage.WAITS) {
-        legs.forget(leg);
-      } else {
-        moves.letGo(leg.name);
+    OperatorLegs.soon(() -> {
+      if (!comingBack.end(attempt, Left.GAVE_BACK)) {
+        found(attempt).ifPresent(leg -> {
+          if (leg.givesBack() == Stage.WAITS) {
+            legs.forget(leg);
+          } else {
+            moves.letGo(leg.name);
+          }
+        });
       }
-    }));
+    });
+  }
+
+  @Override
+  public void ring(LiveCall call, String operator, Duration ringFor) {
+    legs.of(call.attempt).filter(leg -> leg.comesBack && !leg.hasRung()).ifPresent(this::stop);
+    var leg = new OperatorLeg(
+        call, LegName.anew(call.attempt, operator, clock.instant()), ringFor, Stage.WAITS, Instant.MAX);
+    leg.comesBack = true;
+    if (legs.take(leg) == leg) {
+      ring(leg);
+    }
+  }
+
+  @Override
+  public void stop(String attempt) {
+    legs.of(attempt).filter(leg -> leg.comesBack && !leg.hasJoined()).ifPresent(this::stop);
+  }
+
+  private void stop(OperatorLeg leg) {
+    if (legs.forget(leg)) {
+      moves.letGo(leg.name);
+    }
   }
 
   @Override

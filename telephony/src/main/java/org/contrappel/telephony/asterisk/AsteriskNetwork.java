@@ -34,6 +34,8 @@ public final class AsteriskNetwork implements PhoneNetwork {
 
   private static final Duration ASKED_FOR_JUST_NOW = Duration.ofSeconds(5);
 
+  private static final Duration TOLD_WITHIN = Duration.ofSeconds(2);
+
   private final Talk talk;
   private final CallListener listener;
   private final Voice voice;
@@ -53,6 +55,8 @@ public final class AsteriskNetwork implements PhoneNetwork {
   private final FoundBridges bridges;
   private final OperatorLines operators;
   private final IncomingCalls incoming;
+  private final OperatorLegs legs;
+  private final ComingBack comingBack;
   private final Optional<AriLine> ari;
   private final Optional<BrowserTelephones> browsers;
   private final AmiLine hand;
@@ -75,15 +79,19 @@ public final class AsteriskNetwork implements PhoneNetwork {
     placing = new Placing(hand, calls, channels);
     ear = new Ear(hand, later, settings.machineAfter());
     var moves = new BridgeMoves(hand);
-    var legs = new OperatorLegs(moves, ear, listener, clock, later, this::lookAround);
-    bridges = new FoundBridges(calls, legs, moves, clock);
+    legs = new OperatorLegs(moves, ear, listener, clock, later, this::lookAround);
     var telephones = new OperatorTelephones(hand);
     ari = settings.ari().map(AriLine::new);
     browsers = ari.map(line -> new BrowserTelephones(
         line, telephones, operator -> channels.look().ifPresent(alive -> legs.browserReplaced(operator, alive))));
-    operators = new AskedOperators(calls, legs, hand, telephones, moves, clock, this::lookAround);
+    var asked = new AskedOperators(calls, legs, hand, telephones, moves, clock, this::lookAround);
+    comingBack = new ComingBack(asked, moves, listener, clock, later, settings.operatorComesBack());
+    asked.lostOnesComeBackBy(comingBack);
+    legs.lostOnesComeBackBy(comingBack);
+    operators = asked;
     incoming = new IncomingCalls(calls, moves, listener, clock);
-    var reader = new CallEvents(calls, trunk, placing, ear, legs, this::lookAtTheTrunk);
+    bridges = new FoundBridges(calls, legs, moves, comingBack, clock);
+    var reader = new CallEvents(calls, trunk, placing, ear, legs, comingBack, this::lookAtTheTrunk);
     events = new AmiLine(settings.ami(), AmiAccess.LISTENER, reader::read, up -> lineChanged());
     agi = new AgiPort(settings.agiAddress(), settings.agiPort(), this::lead);
   }
@@ -171,6 +179,10 @@ public final class AsteriskNetwork implements PhoneNetwork {
     var line = new AgiLine(channel);
     var leg = new CalledLeg(call, line, hand, later, () -> keyed(call));
     try {
+      if (isWaiting(call)) {
+        line.set(StationAsterisk.WAITS, "1");
+        return;
+      }
       new TalkSession(call, talk, line, new AgiTurn(line, voice, leg, clock))
           .lead(request.getRequestURL().endsWith("/" + StationAsterisk.MACHINE));
     } catch (LineGone e) {
@@ -181,6 +193,21 @@ public final class AsteriskNetwork implements PhoneNetwork {
       }
       later.schedule(() -> Thread.ofVirtual().start(() -> lookAgain(call)), 1, TimeUnit.SECONDS);
     }
+  }
+
+  /** Whether the person asks for us because his operator was lost, and waits for him instead of being led on. */
+  private boolean isWaiting(LiveCall call) {
+    if (comingBack.awaited(call.attempt).isPresent()) {
+      return true;
+    }
+    if (call.hadOperator) {
+      // He falls out of the bridge as the operator goes, perhaps before we are told why that one went.
+      legs.of(call.attempt).filter(OperatorLeg::hasJoined).ifPresent(leg -> legs.awaitEnd(leg, TOLD_WITHIN));
+    } else {
+      talk.operatorWith(call.attempt).filter(_ -> legs.of(call.attempt).isEmpty())
+          .ifPresent(operator -> comingBack.waitFor(call, operator));
+    }
+    return comingBack.awaited(call.attempt).isPresent();
   }
 
   /** A call that was placed before our time was answered when Asterisk's log says so, not when we find it. */

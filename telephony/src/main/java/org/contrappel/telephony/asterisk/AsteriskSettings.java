@@ -19,10 +19,11 @@ import org.contrappel.telephony.asterisk.home.AsteriskHome;
  *     callee's, not the trunk's
  * @param machineAfter unbroken speech this long, without a key, is a machine's; 1 s to 60 s
  * @param ari where telephones are drawn for operators' browsers; empty: they have none
+ * @param operatorComesBack so long whoever speaks with an operator who is lost waits for him
  */
 public record AsteriskSettings(
     AmiAccess ami, String agiAddress, int agiPort, Path recordings, Optional<Path> witness, boolean trunkAnswersOptions,
-    Duration machineAfter, Optional<AriAccess> ari) {
+    Duration machineAfter, Optional<AriAccess> ari, Duration operatorComesBack) {
 
   public AsteriskSettings {
     if (machineAfter.toMillis() < 1_000 || machineAfter.toMillis() > 60_000) {
@@ -30,15 +31,22 @@ public record AsteriskSettings(
     }
   }
 
-  /** For an Asterisk on this machine; a machine speaks for 4 s without a break. */
+  /** For an Asterisk on this machine; a machine speaks for 4 s without a break, and a lost operator is waited for 45 s. */
   public static AsteriskSettings local(AmiAccess ami, int agiPort, Path recordings, AsteriskHome home) {
     return new AsteriskSettings(
-        ami, "127.0.0.1", agiPort, recordings, Optional.of(home.witness()), true, Duration.ofSeconds(4), Optional.empty());
+        ami, "127.0.0.1", agiPort, recordings, Optional.of(home.witness()), true, Duration.ofSeconds(4), Optional.empty(), Duration.ofSeconds(45));
   }
 
   /** The same, with browsers that may have telephones. */
   public AsteriskSettings with(AriAccess access) {
     return new AsteriskSettings(
-        ami, agiAddress, agiPort, recordings, witness, trunkAnswersOptions, machineAfter, Optional.of(access));
+        ami, agiAddress, agiPort, recordings, witness, trunkAnswersOptions, machineAfter, Optional.of(access),
+        operatorComesBack);
+  }
+
+  /** The same, with so much patience for operators who were lost. */
+  public AsteriskSettings waitingForOperators(Duration howLong) {
+    return new AsteriskSettings(
+        ami, agiAddress, agiPort, recordings, witness, trunkAnswersOptions, machineAfter, ari, howLong);
   }
 }

@@ -4,11 +4,13 @@ import org.asteriskjava.manager.event.AbstractChannelStateEvent;
 import org.asteriskjava.manager.event.ChannelTalkingStartEvent;
 import org.asteriskjava.manager.event.ChannelTalkingStopEvent;
 import org.asteriskjava.manager.event.ConfbridgeJoinEvent;
+import org.asteriskjava.manager.event.ContactStatusEvent;
 import org.asteriskjava.manager.event.DeviceStateChangeEvent;
 import org.asteriskjava.manager.event.HangupEvent;
 import org.asteriskjava.manager.event.ManagerEvent;
 import org.asteriskjava.manager.event.NewStateEvent;
 import org.asteriskjava.manager.event.OriginateResponseEvent;
+import org.contrappel.telephony.asterisk.home.OperatorPhone;
 
 /** Reads Asterisk's events, one after the other; never waits. */
 final class CallEvents {
@@ -17,14 +19,17 @@ final class CallEvents {
   private final Placing placing;
   private final Ear ear;
   private final OperatorLegs operators;
+  private final ComingBack comingBack;
   private final Runnable trunkChanged;
 
-  CallEvents(Calls calls, Trunk trunk, Placing placing, Ear ear, OperatorLegs operators, Runnable trunkChanged) {
+  CallEvents(Calls calls, Trunk trunk, Placing placing, Ear ear, OperatorLegs operators, ComingBack comingBack,
+      Runnable trunkChanged) {
     this.calls = calls;
     this.trunk = trunk;
     this.placing = placing;
     this.ear = ear;
     this.operators = operators;
+    this.comingBack = comingBack;
     this.trunkChanged = trunkChanged;
   }
 
@@ -42,12 +47,21 @@ final class CallEvents {
       case ChannelTalkingStartEvent speech -> calls.known(speech.getUniqueId()).ifPresent(ear::speechBegins);
       case ChannelTalkingStopEvent speech -> ear.speechEnds(speech.getUniqueId());
       case DeviceStateChangeEvent device -> Thread.ofVirtual().start(trunkChanged);
+      case ContactStatusEvent contact -> registered(contact);
       default -> { }
     }
   }
 
   private static String named(String id, String channel) {
     return CallNames.call(id, channel).orElse(id);
+  }
+
+  /** Whatever is told of a contact but its end may be its beginning. */
+  private void registered(ContactStatusEvent contact) {
+    var aor = contact.getAor();
+    if (aor != null && !"Removed".equals(contact.getContactStatus()) && !"Unreachable".equals(contact.getContactStatus())) {
+      comingBack.registered(OperatorPhone.ofBrowser(aor).orElse(aor));
+    }
   }
 
   private void refused(String id) {

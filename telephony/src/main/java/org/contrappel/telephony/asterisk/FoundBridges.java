@@ -8,7 +8,7 @@ import org.contrappel.telephony.asterisk.OperatorLeg.Stage;
 import org.contrappel.telephony.asterisk.home.StationAsterisk;
 
 /** Reads from the names and places of channels which operator is with whom, after a gap or a process before us. */
-record FoundBridges(Calls calls, OperatorLegs legs, BridgeMoves moves, InstantSource clock) {
+record FoundBridges(Calls calls, OperatorLegs legs, BridgeMoves moves, ComingBack comingBack, InstantSource clock) {
   private static final Duration RINGS_ON = Duration.ofSeconds(120);
   private static final int NO_CAUSE = 0;
 
@@ -18,9 +18,17 @@ record FoundBridges(Calls calls, OperatorLegs legs, BridgeMoves moves, InstantSo
     var longAgo = clock.instant().minus(OperatorLegs.ARRIVES_WITHIN);
     legs.all().stream()
         .filter(leg -> !alive.containsKey(leg.name.channel()) && leg.rungBefore(longAgo))
-        .forEach(leg -> legs.ended(leg, NO_CAUSE));
+        .forEach(leg -> {
+          if (alive.containsKey(leg.name.attempt())) {
+            legs.ended(leg, NO_CAUSE);
+          } else {
+            // They went together, and of the call's end somebody else tells.
+            legs.forget(leg);
+          }
+        });
     alive.forEach((id, channel) -> {
-      if (channel.isInBridge() && calls.known(id).isPresent() && isAlone(id, alive)) {
+      var waitsForNobody = channel.isWaiting() && comingBack.awaited(id).isEmpty();
+      if ((channel.isInBridge() || waitsForNobody) && calls.known(id).isPresent() && isAlone(id, alive)) {
         moves.send(id, StationAsterisk.ASK);
       }
     });

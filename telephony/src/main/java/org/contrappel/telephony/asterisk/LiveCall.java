@@ -44,6 +44,9 @@ final class LiveCall {
   /** He is, or is being, moved to a bridge: what was being performed is interrupted, and leaving is no word in it. */
   volatile boolean withOperator;
 
+  /** An operator has been with him, as this process knows of itself. */
+  volatile boolean hadOperator;
+
   /** The turn being performed; guarded by {@link #talking}. */
   OptionalInt openTurn = OptionalInt.empty();
 

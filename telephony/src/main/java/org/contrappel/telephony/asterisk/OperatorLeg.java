@@ -2,6 +2,7 @@ package org.contrappel.telephony.asterisk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import org.contrappel.telephony.LineEnd;
 import org.contrappel.telephony.OperatorLines.Left;
 
@@ -26,6 +27,16 @@ final class OperatorLeg {
   final LiveCall call;
   final LegName name;
   final Duration ringFor;
+
+  /** Completes when this call has this leg no more. */
+  final CompletableFuture<Void> forgotten = new CompletableFuture<>();
+
+  /** He was lost, and comes back: that he is not there yet is told to nobody. */
+  volatile boolean comesBack;
+
+  /** So long his telephone is waited for when it is not there. */
+  volatile Duration patience = Duration.ZERO;
+
   private Instant rungAt;
   private CallFacts facts = CallFacts.NONE;
   private Stage stage;
@@ -93,6 +104,11 @@ final class OperatorLeg {
   /** His telephone is about to be let go because it is another's place now: he is lost, he has not left. */
   synchronized void isReplaced() {
     replaced = true;
+  }
+
+  /** Whether his telephone has said that it rings. */
+  synchronized boolean hasRung() {
+    return facts.rang();
   }
 
   /** What it means that his channel ended before he had joined. */

@@ -8,19 +8,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.contrappel.telephony.CallListener;
 import org.contrappel.telephony.LineEnd;
+import org.contrappel.telephony.OperatorLines.Left;
 import org.contrappel.telephony.asterisk.AliveChannels.Alive;
 import org.contrappel.telephony.asterisk.OperatorLeg.Stage;
 import org.contrappel.telephony.asterisk.home.StationAsterisk;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The operators on their way to calls, one to a call, and the telling of what becomes of them. Asterisk's own dialplan
  * sees to it that nobody is left alone in a bridge; what is remembered here can be lost, see {@link FoundBridges}.
  */
 final class OperatorLegs {
+  private static final Logger LOG = LoggerFactory.getLogger(OperatorLegs.class);
+
   /** Whoever has not arrived by then is looked for. */
   static final Duration ARRIVES_WITHIN = Duration.ofSeconds(2);
 
@@ -37,6 +44,7 @@ final class OperatorLegs {
   private final InstantSource clock;
   private final ScheduledExecutorService later;
   private final Runnable lookAround;
+  private ComingBack comingBack;
 
   /** @param lookAround asks Asterisk what is alive, and has it taken up; may block */
   OperatorLegs(BridgeMoves moves, Ear ear, CallListener listener, InstantSource clock, ScheduledExecutorService later,
@@ -47,6 +55,11 @@ final class OperatorLegs {
     this.clock = clock;
     this.later = later;
     this.lookAround = lookAround;
+  }
+
+  /** To be called once, before anything else. */
+  void lostOnesComeBackBy(ComingBack back) {
+    comingBack = back;
   }
 
   /** @return the leg this call has now: this one, or the one it had */
@@ -77,7 +90,20 @@ final class OperatorLegs {
 
   /** @return whether it was there */
   boolean forget(OperatorLeg leg) {
-    return legs.remove(leg.call.attempt, leg);
+    var was = legs.remove(leg.call.attempt, leg);
+    leg.forgotten.complete(null);
+    return was;
+  }
+
+  /** Waits until what became of this operator is told, but not for ever. */
+  void awaitEnd(OperatorLeg leg, Duration atMost) {
+    try {
+      leg.forgotten.get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | ExecutionException notTold) {
+      LOG.debug("Nothing is told of {}", leg.name);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private Optional<OperatorLeg> of(LegName name) {
@@ -151,8 +177,14 @@ final class OperatorLegs {
   }
 
   void joined(OperatorLeg leg) {
+    leg.call.hadOperator = true;
+    var wasAway = comingBack.isBack(leg.call.attempt);
     if (leg.joins()) {
       var at = clock.instant();
+      if (wasAway) {
+        tell(leg.call, () -> listener.operatorBack(leg.call.attempt, leg.name.operator(), at));
+        return;
+      }
       tell(leg.call, () -> listener.operatorJoined(leg.call.attempt, leg.name.operator(), at));
     }
   }
@@ -161,16 +193,27 @@ final class OperatorLegs {
   void ended(OperatorLeg leg, int cause) {
     if (!leg.hasJoined()) {
       notJoined(leg, leg.end(cause));
+      return;
+    }
+    var why = leg.left(cause);
+    if (has(leg) && why == Left.LOST) {
+      // Before he is forgotten: somebody may wait for that.
+      comingBack.waitFor(leg.call, leg.name.operator());
+      forget(leg);
     } else if (forget(leg)) {
       leg.call.withOperator = false;
-      var why = leg.left(cause);
       var at = clock.instant();
       tell(leg.call, () -> listener.operatorLeft(leg.call.attempt, leg.name.operator(), why, at));
     }
   }
 
   void notJoined(OperatorLeg leg, LineEnd end) {
-    if (forget(leg)) {
+    if (!forget(leg)) {
+      return;
+    }
+    if (leg.comesBack) {
+      comingBack.notYet(leg.call.attempt);
+    } else {
       if (leg.call.withOperator) {
         leg.call.withOperator = false;
         in(ARRIVES_WITHIN, lookAround);

@@ -2,6 +2,7 @@ package org.contrappel.telephony.asterisk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.contrappel.script.Heard;
@@ -13,6 +14,9 @@ final class ListedTalk implements Talk {
   private final Map<String, List<Turn>> lists = new ConcurrentHashMap<>();
   private final Map<String, Integer> at = new ConcurrentHashMap<>();
   final Map<String, List<Heard>> heard = new ConcurrentHashMap<>();
+
+  /** The operators who are with somebody, by attempt. */
+  final Map<String, String> operators = new ConcurrentHashMap<>();
 
   void with(String attempt, Turn... turns) {
     lists.put(attempt, List.of(turns));
@@ -29,6 +33,11 @@ final class ListedTalk implements Talk {
   @Override
   public Turn answered(String attempt) {
     return lists.get(attempt).get(at.getOrDefault(attempt, 0));
+  }
+
+  @Override
+  public Optional<String> operatorWith(String attempt) {
+    return Optional.ofNullable(operators.get(attempt));
   }
 
   @Override

@@ -117,7 +117,7 @@ class OperatorBridgeTest {
 
     var left = station.witnessed.await(person.attempt, "operatorLeft");
     assertThat(left.detail()).isEqualTo(Left.LOST);
-    assertThat(left.at()).isBefore(died.plusSeconds(11));
+    assertThat(left.at()).isBefore(died.plusSeconds(13));
     isLedOn(person);
     Await.until(SOON, "its being known dead", () -> !station.operators().registered("mortal"));
   }

@@ -30,6 +30,7 @@ final class Station implements AutoCloseable {
   private final AmiAccess ami = new AmiAccess("127.0.0.1", FreePorts.tcp(), AmiAccess.newSecret());
   private final int agiPort = FreePorts.tcp();
   private final TonesVoice voice;
+  private final Duration operatorComesBack;
   private final BrowserPort browsers = new BrowserPort(
       "127.0.0.1", FreePorts.tcp(), AmiAccess.newSecret(), Optional.empty(), List.of());
   CarriedAsterisk asterisk;
@@ -42,13 +43,20 @@ final class Station implements AutoCloseable {
   }
 
   Station(Path folder, int trunkPort, List<OperatorPhone> operators) {
+    this(folder, trunkPort, operators, Duration.ofSeconds(1));
+  }
+
+  /** @param operatorComesBack so long a lost operator is waited for */
+  Station(Path folder, int trunkPort, List<OperatorPhone> operators, Duration operatorComesBack) {
+    this.operatorComesBack = operatorComesBack;
     recordings = folder.resolve("recordings");
     voice = new TonesVoice(folder.resolve("voice"));
     home = new AsteriskHome(folder.resolve("station"), CarriedAsterisk.program());
     var holding = List.of(voice.spoken(TonesVoice.tone(1_300, 600)));
     StationAsterisk.write(home, StationSettings.local(
         ami, sipPort, SipPeer.at("127.0.0.1", trunkPort), agiPort, FreePorts.rtp(), holding, recordings)
-        .with(operators).with(browsers));
+        .with(operators).with(browsers)
+        .operatorLost(List.of(voice.spoken(TonesVoice.tone(1_700, 600)))));
     startAsterisk();
     open();
   }
@@ -58,13 +66,15 @@ final class Station implements AutoCloseable {
   }
 
   void open() {
-    open(AsteriskSettings.local(ami, agiPort, recordings, home).with(browsers.ari()));
+    open(AsteriskSettings.local(ami, agiPort, recordings, home).with(browsers.ari())
+        .waitingForOperators(operatorComesBack));
   }
 
   /** As a server on another host would, which cannot read Asterisk's files. */
   void openWithoutTheLog() {
     open(new AsteriskSettings(
-        ami, "127.0.0.1", agiPort, recordings, Optional.empty(), true, Duration.ofSeconds(4), Optional.empty()));
+        ami, "127.0.0.1", agiPort, recordings, Optional.empty(), true, Duration.ofSeconds(4), Optional.empty(),
+        operatorComesBack));
   }
 
   private void open(AsteriskSettings settings) {

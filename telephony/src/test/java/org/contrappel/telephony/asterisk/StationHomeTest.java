@@ -61,7 +61,7 @@ class StationHomeTest {
   void a_recordings_folder_that_could_be_read_as_syntax_is_refused(String name) {
     assertThatThrownBy(() -> new StationSettings(new AmiAccess("127.0.0.1", 5038, "x"), 5060, "127.0.0.1",
         SipPeer.at("127.0.0.1", 5062), "127.0.0.1", 4573, FreePorts.rtp(), List.of(), Path.of("/tmp", name),
-        java.time.Duration.ofHours(1), 1000, List.of(), Optional.empty())).isInstanceOf(IllegalArgumentException.class);
+        java.time.Duration.ofHours(1), 1000, List.of(), Optional.empty(), List.of())).isInstanceOf(IllegalArgumentException.class);
   }
 
   @ParameterizedTest

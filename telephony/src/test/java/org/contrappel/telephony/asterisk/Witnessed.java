@@ -84,6 +84,16 @@ final class Witnessed implements CallListener {
   }
 
   @Override
+  public void operatorAway(String attempt, String operator, Instant at) {
+    facts.add(new Fact(attempt, "operatorAway", at, operator));
+  }
+
+  @Override
+  public void operatorBack(String attempt, String operator, Instant at) {
+    facts.add(new Fact(attempt, "operatorBack", at, operator));
+  }
+
+  @Override
   public void operatorNotJoined(String attempt, String operator, LineEnd end, Instant at) {
     facts.add(new Fact(attempt, "operatorNotJoined", at, end));
   }

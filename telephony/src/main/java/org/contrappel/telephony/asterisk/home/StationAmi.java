@@ -3,8 +3,8 @@ package org.contrappel.telephony.asterisk.home;
 /**
  * The station's {@code manager.conf}. Two users, because one connection delivers events and answers on one thread: one only
  * listens, one only acts. Neither has {@code command}, {@code config} or {@code system}; nobody reads {@code dtmf} or
- * {@code dialplan}, which carry the digits of codes. Of {@code system} the listener reads one event, that everything is booted:
- * a login is accepted seconds before. The listener writes {@code reporting} only so that the library is told
+ * {@code dialplan}, which carry the digits of codes. Of {@code system} the listener reads two events: that everything is booted, for
+ * a login is accepted seconds before, and that a telephone has registered. The listener writes {@code reporting} only so that the library is told
  * Asterisk's version at once, for which it otherwise waits two seconds.
  */
 final class StationAmi {
@@ -36,6 +36,7 @@ final class StationAmi {
         eventfilter=Event: DeviceStateChange
         eventfilter=Event: MixMonitorStop
         eventfilter=Event: ConfbridgeJoin
+        eventfilter=Event: ContactStatus
         [%3$s]
         secret=%4$s
         deny=0.0.0.0/0.0.0.0

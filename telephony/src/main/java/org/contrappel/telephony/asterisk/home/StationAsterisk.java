@@ -27,6 +27,12 @@ public final class StationAsterisk {
   /** Where a call waits, without its operator, for him to speak on. */
   public static final String HOLD = "hold";
 
+  /** Where a call waits for its operator, who was lost, to come back. */
+  public static final String WAIT = "wait";
+
+  /** The variable that says so. */
+  public static final String WAITS = "WAITS";
+
   /** Where a call asks for a server. */
   public static final String ASK = "ask";
 

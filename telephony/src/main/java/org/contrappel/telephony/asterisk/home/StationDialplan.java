@@ -1,6 +1,7 @@
 package org.contrappel.telephony.asterisk.home;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -20,7 +21,7 @@ final class StationDialplan {
   private StationDialplan() {}
 
   static String text(StationSettings settings) {
-    var holding = settings.holding().stream().map(StationDialplan::withoutExtension).collect(Collectors.joining("&"));
+    var holding = playback(settings.holding());
     return """
         [general]
         static = yes
@@ -45,6 +46,7 @@ final class StationDialplan {
         ; dialplan, also while a server that has just begun is slow with its first word; whatever is said ends it.
         exten => ask,1,AGI(agi://%4$s:%5$d/turn)
          same => n(after),GotoIf($["${DONE}" = "1"]?over)
+         same => n,GotoIf($["${WAITS}" = "1"]?wait,1)
          same => n,GotoIf($["${HELD}" = "1"]?tone)
          same => n,Set(HELD=1)
 %6$s         same => n,StartMusicOnHold(contrappel)
@@ -77,6 +79,17 @@ final class StationDialplan {
          same => n,StopMusicOnHold()
          same => n,Goto(ask,1)
 
+        ; Its operator was lost: it hears one sentence and the soft tone until he is back and it is sent to the bridge. A
+        ; server sends it on when he has not come; should there be none by then, it asks for one itself.
+        exten => wait,1,Set(WAITS=)
+         same => n,Set(WAITED=0)
+%13$s         same => n,StartMusicOnHold(contrappel)
+         same => n(waiting),Wait(0.5)
+         same => n,Set(WAITED=$[${WAITED} + 1])
+         same => n,GotoIf($[${WAITED} < 720]?waiting)
+         same => n,StopMusicOnHold()
+         same => n,Goto(ask,1)
+
         ; An operator who answered. Where nobody is left to speak with, his telephone is let go: here, or when the call
         ; ends.
         [%10$s]
@@ -99,14 +112,20 @@ final class StationDialplan {
         settings.machineBeepHertz(),
         settings.agiHost(),
         settings.agiPort(),
-        holding.isEmpty() ? "" : "         same => n,Playback(" + holding + ")\n",
+        holding,
         OperatorsSip.DIALS,
         StationBridge.PLACE,
         StationBridge.CALLED,
         OPERATOR,
         StationBridge.OPERATOR,
-        StationAsterisk.CALL_IS_GONE) + StationIncoming.text(settings)
+        StationAsterisk.CALL_IS_GONE,
+        settings.operatorLost().isEmpty() ? holding : playback(settings.operatorLost())) + StationIncoming.text(settings)
         + settings.browsers().map(BrowserPhones::dialplan).orElse("");
+  }
+
+  private static String playback(List<Path> files) {
+    var said = files.stream().map(StationDialplan::withoutExtension).collect(Collectors.joining("&"));
+    return said.isEmpty() ? "" : "         same => n,Playback(" + said + ")\n";
   }
 
   private static String withoutExtension(Path file) {

@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param longestCall after this a call is ended whatever happens
  * @param machineBeepHertz the tone that is taken for an answering machine's beep
  * @param operators whose telephones may register; may be empty
+ * @param operatorLost the sound files of the sentence that whoever speaks with an operator hears when that one is lost;
+ *     empty: the holding sentence
  * @param browsers where operators' browsers come in; empty: nowhere
  */
 public record StationSettings(
@@ -37,11 +39,14 @@ public record StationSettings(
     Duration longestCall,
     int machineBeepHertz,
     List<OperatorPhone> operators,
-    Optional<BrowserPort> browsers) {
+    Optional<BrowserPort> browsers,
+    List<Path> operatorLost) {
 
   public StationSettings {
     holding = List.copyOf(holding);
     operators = List.copyOf(operators);
+    operatorLost = List.copyOf(operatorLost);
+    operatorLost.forEach(file -> ConfValue.path("The sentence about a lost operator", file));
     ConfValue.port("The station's SIP port", sipPort);
     ConfValue.host("The station's SIP address", sipAddress);
     ConfValue.host("The host of the AGI server", agiHost);
@@ -63,19 +68,25 @@ public record StationSettings(
   public static StationSettings local(
       AmiAccess ami, int sipPort, SipPeer trunk, int agiPort, RtpRange rtp, List<Path> holding, Path recordings) {
     return new StationSettings(ami, sipPort, "127.0.0.1", trunk, "127.0.0.1", agiPort, rtp, holding, recordings,
-        Duration.ofHours(1), 1_000, List.of(), Optional.empty());
+        Duration.ofHours(1), 1_000, List.of(), Optional.empty(), List.of());
   }
 
   /** The same with these operators. */
   public StationSettings with(List<OperatorPhone> others) {
     return new StationSettings(ami, sipPort, sipAddress, trunk, agiHost, agiPort, rtp, holding, recordings, longestCall,
-        machineBeepHertz, others, browsers);
+        machineBeepHertz, others, browsers, operatorLost);
   }
 
   /** The same with browsers that come in there. */
   public StationSettings with(BrowserPort port) {
     return new StationSettings(ami, sipPort, sipAddress, trunk, agiHost, agiPort, rtp, holding, recordings, longestCall,
-        machineBeepHertz, operators, Optional.of(port));
+        machineBeepHertz, operators, Optional.of(port), operatorLost);
+  }
+
+  /** The same with this sentence for whoever has lost his operator. */
+  public StationSettings operatorLost(List<Path> files) {
+    return new StationSettings(ami, sipPort, sipAddress, trunk, agiHost, agiPort, rtp, holding, recordings, longestCall,
+        machineBeepHertz, operators, browsers, files);
   }
 
   /** Where the two legs of a call are written while it lasts. */
