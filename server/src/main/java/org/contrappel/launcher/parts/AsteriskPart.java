@@ -75,7 +75,9 @@ public final class AsteriskPart {
 
   private static BrowserPort browsers(Settings settings, Secrets secrets, List<Path> ownVoice) {
     return new BrowserPort(
-        settings.text(Setting.PHONE_ADDRESS), settings.port(Setting.PHONE_PORT), secrets.ari(), Optional.empty(),
+        settings.text(Setting.PHONE_ADDRESS), settings.port(Setting.PHONE_PORT), secrets.ari(),
+        OwnCertificate.of(settings).map(own -> new BrowserPort.Tls(
+            settings.port(Setting.PHONE_TLS_PORT), own.certificate(), own.key())),
         ownVoice);
   }
 

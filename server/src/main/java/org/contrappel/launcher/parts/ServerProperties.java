@@ -61,7 +61,9 @@ final class ServerProperties {
     told.put("contrappel.asterisk.recordings", folders.recordings().toString());
     told.put("contrappel.asterisk.cel", witness(folders.asterisk()).toString());
     told.put("contrappel.asterisk.operator-comes-back", settings.text(Setting.OPERATOR_RETURNS) + "s");
-    told.put("contrappel.phone.port", settings.text(Setting.PHONE_PORT));
+    var tls = OwnCertificate.of(settings).isPresent();
+    told.put("contrappel.phone.port", settings.text(tls ? Setting.PHONE_TLS_PORT : Setting.PHONE_PORT));
+    told.put("contrappel.phone.tls", Boolean.toString(tls));
     told.put("contrappel.phone.url", settings.text(Setting.PHONE_URL));
     var ari = AsteriskPart.ari(settings, secrets);
     told.put("contrappel.phone.ari-host", ari.host());
