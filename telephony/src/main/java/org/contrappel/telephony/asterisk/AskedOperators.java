@@ -134,7 +134,11 @@ final class AskedOperators implements OperatorLines, ComingBack.Ringing {
 
   @Override
   public void ring(LiveCall call, String operator, Duration ringFor) {
-    legs.of(call.attempt).filter(leg -> leg.comesBack && !leg.hasRung()).ifPresent(this::stop);
+    var longAgo = clock.instant().minus(OperatorLegs.ARRIVES_WITHIN);
+    // One that is being answered this very moment is left alone: a telephone is told of more than once as it registers.
+    legs.of(call.attempt)
+        .filter(leg -> leg.comesBack && leg.stage() == Stage.RINGS && !leg.hasRung() && leg.rungBefore(longAgo))
+        .ifPresent(this::stop);
     var leg = new OperatorLeg(
         call, LegName.anew(call.attempt, operator, clock.instant()), ringFor, Stage.WAITS, Instant.MAX);
     leg.comesBack = true;

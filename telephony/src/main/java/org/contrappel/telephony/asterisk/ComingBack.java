@@ -57,6 +57,8 @@ final class ComingBack {
       return;
     }
     call.withOperator = true;
+    // What is written down of him may be older than what we know.
+    call.hadOperator = true;
     call.then(() -> listener.operatorAway(call.attempt, operator, at));
     call.over.thenRun(() -> {
       if (waited.remove(call.attempt, lost)) {
@@ -82,7 +84,11 @@ final class ComingBack {
 
   /** A telephone of this operator has registered. */
   void registered(String operator) {
-    waited.values().stream().filter(lost -> lost.operator().equals(operator)).forEach(this::look);
+    waited.values().stream().filter(lost -> lost.operator().equals(operator)).forEach(lost -> {
+      look(lost);
+      // Where the dead one was rung a moment before.
+      in(LOOKED_FOR_EVERY, () -> look(lost));
+    });
   }
 
   /** He was rung and has not come. */

@@ -100,6 +100,7 @@ class OperatorComesBackTest {
     phone.close();
 
     var away = station.witnessed.await(person.attempt, "operatorAway");
+    station.talk.operators.put(person.attempt, "late"); // it is written down late that he has left
     var left = station.witnessed.await(person.attempt, "operatorLeft");
     assertThat(left.detail()).isEqualTo(Left.LOST);
     assertThat(Duration.between(away.at(), left.at())).isBetween(PATIENCE.minusSeconds(1), PATIENCE.plusSeconds(3));
