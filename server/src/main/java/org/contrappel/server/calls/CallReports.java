@@ -119,7 +119,7 @@ public final class CallReports implements CallListener {
     var words = switch (why) {
       case GAVE_BACK -> "he gave the call back";
       case HUNG_UP -> "he hung up";
-      case LOST -> "his telephone was lost, and he has not come back";
+      case LOST -> "his telephone was lost";
     };
     put(attempt, "left " + operator + " " + at, new Event.OperatorOffLine(attempt, operator, words, at));
   }
