@@ -58,7 +58,7 @@ interface OperatorsOnTheLine {
 
   @Test
   @Execution(ExecutionMode.CONCURRENT)
-  default void an_operator_whose_telephone_is_lost_in_mid_call_is_off_the_line_and_the_person_is_led_on() {
+  default void an_operator_whose_telephone_is_lost_in_mid_call_is_waited_for_and_then_the_person_is_led_on() {
     var operator = operator();
     var call = asked();
     var desk = operator.picksUp();
@@ -70,10 +70,14 @@ interface OperatorsOnTheLine {
 
     operator.hisTelephoneDies();
 
-    isLedOn(call, left, heard);
-    Stage.print("led on %d ms after the operator's telephone died",
+    stage().station().api().until("/api/incidents/" + call.incident,
+        now -> Stage.calls(now).getFirst().path("with").asString("").isEmpty(), Stage.PATIENCE);
+    isLedOn(call, System.nanoTime(), heard);
+    Stage.print("told %d ms after the operator's telephone died",
         Duration.ofNanos(call.person.ear().soundAfter(left).orElseThrow() - left).toMillis());
-    assertThat(register(call.incident)).contains("his telephone was lost");
+    var lost = stage().prompts().said(Sentences.shipped().of(Sentences.OPERATOR_LOST, Language.FR).text());
+    assertThat(new Listening(call.person.audio()).holds(lost)).as("why he hears nobody").isTrue();
+    assertThat(register(call.incident)).contains("is waited for: his telephone was lost");
     operator.givesBack(call.incident);
     closesAsFalseAlarm(call);
   }

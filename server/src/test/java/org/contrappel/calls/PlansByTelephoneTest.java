@@ -30,7 +30,8 @@ class PlansByTelephoneTest implements Missions, OperatorsOnTheLine, OwnersWhoLea
   void start() throws URISyntaxException {
     var home = Path.of(PlansByTelephoneTest.class.getResource("/by-telephone").toURI());
     var names = IntStream.rangeClosed(1, OPERATORS).mapToObj(i -> "operator-" + i).toList();
-    stage = new Stage(StationUnderTest.start(settings -> settings.with(Setting.STATION, home.toString()), names));
+    stage = new Stage(StationUnderTest.start(
+        settings -> settings.with(Setting.STATION, home.toString()).with(Setting.OPERATOR_RETURNS, "4"), names));
   }
 
   @Override

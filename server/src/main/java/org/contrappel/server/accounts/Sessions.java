@@ -53,10 +53,10 @@ public final class Sessions {
     return Secret.hash(cookie);
   }
 
-  /** Whether the session of this id is on; asking does not keep it alive. */
-  public boolean livesUnder(String id) {
+  /** The session of this id; asking does not keep it alive. */
+  public Optional<Session> under(String id) {
     return fleeting.find(KEY + id).map(text -> json.read(text, Session.class))
-        .filter(session -> clock.instant().isBefore(session.expiresAt())).isPresent();
+        .filter(session -> clock.instant().isBefore(session.expiresAt()));
   }
 
   public void end(String cookie) {

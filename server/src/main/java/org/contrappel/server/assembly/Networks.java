@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.contrappel.server.Settings;
+import org.contrappel.server.accounts.Accounts;
 import org.contrappel.server.accounts.Sessions;
 import org.contrappel.server.ledger.Fleeting;
 import org.contrappel.server.phones.LookingAround;
@@ -76,8 +77,9 @@ class Networks {
   }
 
   @Bean
-  SessionPhones sessionPhones(PhoneNetwork network, Sessions sessions, Fleeting fleeting) {
-    return new SessionPhones(network, sessions, fleeting);
+  SessionPhones sessionPhones(PhoneNetwork network, Sessions sessions, Accounts accounts, Fleeting fleeting) {
+    return new SessionPhones(
+        network, sessions, session -> accounts.named(session.name()).filter(session::isOf).isPresent(), fleeting);
   }
 
   @Bean(destroyMethod = "close")

@@ -2,6 +2,8 @@ package org.contrappel.server.phones;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.contrappel.server.accounts.Session;
 import org.contrappel.server.accounts.Sessions;
 import org.contrappel.server.ledger.Fleeting;
 import org.contrappel.server.ledger.LedgerUnavailable;
@@ -21,11 +23,14 @@ public final class SessionPhones {
 
   private final PhoneNetwork network;
   private final Sessions sessions;
+  private final Predicate<Session> holds;
   private final Fleeting fleeting;
 
-  public SessionPhones(PhoneNetwork network, Sessions sessions, Fleeting fleeting) {
+  /** @param holds whether a session is still one of its account, as that is now */
+  public SessionPhones(PhoneNetwork network, Sessions sessions, Predicate<Session> holds, Fleeting fleeting) {
     this.network = network;
     this.sessions = sessions;
+    this.holds = holds;
     this.fleeting = fleeting;
   }
 
@@ -55,7 +60,7 @@ public final class SessionPhones {
     network.deskPhones().ifPresent(phones -> {
       try {
         for (var operator : phones.drawn()) {
-          if (fleeting.find(key(operator)).filter(sessions::livesUnder).isEmpty()) {
+          if (fleeting.find(key(operator)).flatMap(sessions::under).filter(holds).isEmpty()) {
             removed(phones, operator);
           }
         }

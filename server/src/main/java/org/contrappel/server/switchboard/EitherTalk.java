@@ -1,5 +1,6 @@
 package org.contrappel.server.switchboard;
 
+import java.util.Optional;
 import org.contrappel.script.Heard;
 import org.contrappel.script.Turn;
 import org.contrappel.telephony.Talk;
@@ -14,6 +15,11 @@ public record EitherTalk(Talk station, Talk scripts) implements Talk {
   @Override
   public Turn heard(String attempt, int turn, Heard heard) {
     return of(attempt).heard(attempt, turn, heard);
+  }
+
+  @Override
+  public Optional<String> operatorWith(String attempt) {
+    return of(attempt).operatorWith(attempt);
   }
 
   private Talk of(String attempt) {

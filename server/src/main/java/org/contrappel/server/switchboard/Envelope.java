@@ -10,6 +10,8 @@ record Envelope(
       @JsonSubTypes.Type(value = Happened.CameIn.class, name = "came-in"),
       @JsonSubTypes.Type(value = Happened.Answered.class, name = "answered"),
       @JsonSubTypes.Type(value = Happened.Joined.class, name = "joined"),
+      @JsonSubTypes.Type(value = Happened.Away.class, name = "away"),
+      @JsonSubTypes.Type(value = Happened.Back.class, name = "back"),
       @JsonSubTypes.Type(value = Happened.OperatorLeft.class, name = "left"),
       @JsonSubTypes.Type(value = Happened.NotJoined.class, name = "not-joined"),
       @JsonSubTypes.Type(value = Happened.LineEnded.class, name = "ended"),

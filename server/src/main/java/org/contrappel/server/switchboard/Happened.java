@@ -18,6 +18,12 @@ public sealed interface Happened {
 
   record Joined(String call, String operator, Instant at) implements Happened {}
 
+  /** His telephone was lost, and the other end waits for him. */
+  record Away(String call, String operator, Instant at) implements Happened {}
+
+  /** He who was away is back. */
+  record Back(String call, String operator, Instant at) implements Happened {}
+
   record OperatorLeft(String call, String operator, Left why, Instant at) implements Happened {}
 
   /** @param words why */

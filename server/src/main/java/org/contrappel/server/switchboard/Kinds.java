@@ -9,6 +9,8 @@ public final class Kinds {
   static final String PLACED = "call_placed";
   static final String PICKED_UP = "call_picked_up";
   static final String ON_LINE = "call_operator_on_line";
+  static final String OPERATOR_LOST = "call_operator_lost";
+  static final String OPERATOR_BACK = "call_operator_back";
   static final String WAITS_AGAIN = "call_waits_again";
   static final String HELD = "call_held";
   static final String RESUMED = "call_resumed";
@@ -22,7 +24,8 @@ public final class Kinds {
   static final String DONE = "missed_call_done";
 
   private static final Set<String> SHOWN = Set.of(
-      CAME_IN, CLAIMED, PLACED, PICKED_UP, ON_LINE, WAITS_AGAIN, HELD, RESUMED, GIVEN_BACK, HUNG_UP, MISSED, OVER);
+      CAME_IN, CLAIMED, PLACED, PICKED_UP, ON_LINE, OPERATOR_LOST,
+      OPERATOR_BACK, WAITS_AGAIN, HELD, RESUMED, GIVEN_BACK, HUNG_UP, MISSED, OVER);
 
   private Kinds() {}
 

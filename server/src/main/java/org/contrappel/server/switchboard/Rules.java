@@ -42,6 +42,10 @@ final class Rules {
           ? Decided.entry(board, Kinds.PICKED_UP, call, null)
           : Decided.nothing(board);
       case Happened.Joined(_, var operator, _) -> joined(board, call, operator);
+      case Happened.Away(_, var operator, _) -> stillHis(board, call, operator, Kinds.OPERATOR_LOST);
+      case Happened.Back(_, var operator, _) -> isSpokenBy(call, operator)
+          ? stillHis(board, call, operator, Kinds.OPERATOR_BACK)
+          : joined(board, call, operator);
       case Happened.OperatorLeft(_, var operator, var why, _) -> left(board, call, operator, why);
       case Happened.NotJoined(_, var operator, var words, _) -> notJoined(board, call, operator, words);
       case Happened.LineEnded _ -> ended(board, call);
@@ -52,15 +56,24 @@ final class Rules {
 
   /** Who sits with the caller is told by the network: whatever we thought, it is so. */
   private static Decided joined(Switchboard board, StationCall call, String operator) {
-    if (call.state() == State.ANSWERED && operator.equals(call.by())) {
+    if (isSpokenBy(call, operator)) {
       return Decided.nothing(board);
     }
     var now = call.answered(operator);
     return Decided.entry(board.with(now), Kinds.ON_LINE, now, Duration.ZERO);
   }
 
+  private static boolean isSpokenBy(StationCall call, String operator) {
+    return call.state() == State.ANSWERED && operator.equals(call.by());
+  }
+
+  /** It is his while he is waited for: nobody else is rung. */
+  private static Decided stillHis(Switchboard board, StationCall call, String operator, String kind) {
+    return isSpokenBy(call, operator) ? Decided.entry(board, kind, call, null) : Decided.nothing(board);
+  }
+
   private Decided left(Switchboard board, StationCall call, String operator, Left why) {
-    if (call.state() != State.ANSWERED || !operator.equals(call.by())) {
+    if (!isSpokenBy(call, operator)) {
       return Decided.nothing(board);
     }
     if (why == Left.HUNG_UP) {

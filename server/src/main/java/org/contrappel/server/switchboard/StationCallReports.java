@@ -97,6 +97,24 @@ public final class StationCallReports implements CallListener {
   }
 
   @Override
+  public void operatorAway(String call, String operator, Instant at) {
+    if (StationCall.isOne(call)) {
+      put(new Happened.Away(call, operator, at), "away " + operator + " " + at);
+    } else {
+      others.operatorAway(call, operator, at);
+    }
+  }
+
+  @Override
+  public void operatorBack(String call, String operator, Instant at) {
+    if (StationCall.isOne(call)) {
+      put(new Happened.Back(call, operator, at), "joined " + operator + " " + at);
+    } else {
+      others.operatorBack(call, operator, at);
+    }
+  }
+
+  @Override
   public void operatorLeft(String call, String operator, Left why, Instant at) {
     if (StationCall.isOne(call)) {
       put(new Happened.OperatorLeft(call, operator, why, at), "left " + operator + " " + at);

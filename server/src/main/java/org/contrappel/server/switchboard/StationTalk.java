@@ -2,6 +2,7 @@ package org.contrappel.server.switchboard;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.contrappel.script.Expect;
 import org.contrappel.script.Heard;
@@ -63,6 +64,11 @@ public final class StationTalk implements Talk {
     }
     var present = answered(call);
     return turn == WAITS && present.number() == WAITS ? waits(List.of()) : present;
+  }
+
+  @Override
+  public Optional<String> operatorWith(String call) {
+    return reader.call(call).filter(one -> one.state() == StationCall.State.ANSWERED).map(StationCall::by);
   }
 
   private static Turn waits(List<Utterance> said) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.contrappel.server.accounts.Account;
 import org.contrappel.server.accounts.Sessions;
 import org.contrappel.server.kept.Json;
@@ -24,7 +25,12 @@ class SessionPhonesTest {
   private final MemoryFleeting fleeting = new MemoryFleeting(() -> now);
   private final Sessions sessions = new Sessions(fleeting, () -> now, new Json());
   private final Drawing network = new Drawing();
-  private final SessionPhones phones = new SessionPhones(network, sessions, fleeting);
+  private final AtomicReference<Account> account = new AtomicReference<>(DURAND);
+  private final SessionPhones phones = phones();
+
+  private SessionPhones phones() {
+    return new SessionPhones(network, sessions, session -> session.isOf(account.get()), fleeting);
+  }
 
   @Test
   void a_telephone_is_drawn_for_a_session_and_ends_with_it() {
@@ -49,11 +55,21 @@ class SessionPhonesTest {
   }
 
   @Test
+  void one_whose_operator_was_given_another_password_is_taken_away() {
+    phones.draw("durand", sessions.begin(DURAND).cookie());
+    account.set(new Account("durand", Role.OPERATOR, null, "sealed anew"));
+
+    phones.removeEnded();
+
+    assertThat(network.there).isEmpty();
+  }
+
+  @Test
   void one_that_was_drawn_by_a_server_before_this_one_is_known_as_long_as_its_session_lives() {
     phones.draw("durand", sessions.begin(DURAND).cookie());
     network.there.add("nobody-any-more");
 
-    new SessionPhones(network, sessions, fleeting).removeEnded();
+    phones().removeEnded();
 
     assertThat(network.there).containsExactly("durand");
   }

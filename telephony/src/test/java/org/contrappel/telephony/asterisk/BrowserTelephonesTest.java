@@ -1,5 +1,6 @@
 package org.contrappel.telephony.asterisk;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.contrappel.telephony.asterisk.TonesVoice.tone;
@@ -140,12 +141,14 @@ class BrowserTelephonesTest {
     try (var page = browser(drawn)) {
       assertThat(page.registers()).isEqualTo(200);
     }
+    station.asterisk.kill(); // it writes while it lives
     try (var files = Files.walk(folder)) {
       for (var file : files.filter(Files::isRegularFile).toList()) {
-        assertThat(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1))
-            .as("%s", file).doesNotContain(drawn.secret());
+        assertThat(Files.readString(file, ISO_8859_1)).as("%s", file).doesNotContain(drawn.secret());
       }
     }
+    station.startAsterisk();
+    station.awaitReachable();
   }
 
   @Test
