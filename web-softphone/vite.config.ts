@@ -9,7 +9,9 @@ const policy = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  "connect-src 'self'",
+  "media-src 'self'",
+  // The telephone's WebSocket has an address of its own, which the server's header names; here any one may be.
+  "connect-src 'self' ws: wss:",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
