@@ -104,7 +104,7 @@ public final class Workings {
         new StillWanted(reader, json), on.threads());
     var doubt = new Doubt(network, reader, others, dispatcher, json, on.clock(), on.threads());
     others.whenReachableAgain(doubt::ofAll);
-    var operating = new Operating(network, reports, board, throttle, on.clock(), on.threads());
+    var operating = new Operating(network, reports, switchboard, board, throttle, on.clock(), on.threads());
     others.whenReachableAgain(operating::inDoubt);
     var brokenInputs = new BrokenInputs(on.ledger().inbox(), on.clock(), json);
     var keeping = new Keeping(json);

@@ -33,6 +33,9 @@ public record Sentences(Map<String, Sentence> named) {
   /** Said first to whoever is called back. */
   public static final String CALLED_BACK = "called-back";
 
+  /** Said first to whoever is called back because our telephone exchange has failed under his conversation with an operator. */
+  public static final String CUT_OFF = "cut-off";
+
   /** Said to an operator who tests his telephone, before he speaks and then hears himself. */
   public static final String OWN_VOICE = "own-voice";
 

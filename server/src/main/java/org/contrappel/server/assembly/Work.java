@@ -188,9 +188,9 @@ class Work {
 
   @Bean
   Operating operating(
-      PhoneNetwork network, StationCallReports reports, CallReports others, SwitchboardReader reader, Throttle throttle,
-      Clock clock) {
-    var operating = new Operating(network, reports, reader, throttle, clock, onThreadsOfTheirOwn("switchboard-"));
+      PhoneNetwork network, StationCallReports reports, CallReports others, SwitchboardInbox inbox, SwitchboardReader reader,
+      Throttle throttle, Clock clock) {
+    var operating = new Operating(network, reports, inbox, reader, throttle, clock, onThreadsOfTheirOwn("switchboard-"));
     others.whenReachableAgain(operating::inDoubt);
     return operating;
   }

@@ -29,6 +29,14 @@ public sealed interface Happened {
   /** @param words why */
   record NotJoined(String call, String operator, String words, Instant at) implements Happened {}
 
+  /** The network failed under it while an operator spoke on it. */
+  record CutOff(StationCall lost, Instant at) implements Happened {
+    @Override
+    public String call() {
+      return lost.id();
+    }
+  }
+
   record LineEnded(String call, Instant at) implements Happened {}
 
   record Recorded(String call, Recording recording) implements Happened {}

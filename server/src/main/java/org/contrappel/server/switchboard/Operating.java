@@ -21,28 +21,33 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Does on the network what the station's lane decided, and asks after any doubt what became of its calls: what is done twice
- * does no harm.
+ * does no harm. Whoever spoke with an operator when the network failed is called back, and so is the operator.
  */
 public final class Operating {
   private static final Logger LOG = LoggerFactory.getLogger(Operating.class);
   private static final Duration OPERATOR_RINGS = Duration.ofSeconds(20);
   private static final Duration CALLED_BACK_RINGS = Duration.ofSeconds(40);
 
+  /** So long an operator's telephone may take to come back with the network. */
+  private static final Duration OPERATOR_COMES_BACK = Duration.ofSeconds(60);
+
   /** As any call of the machine's that is not urgent. */
   private static final int PRIORITY = 5;
 
   private final PhoneNetwork network;
   private final CallListener reports;
+  private final SwitchboardInbox inbox;
   private final SwitchboardReader reader;
   private final Throttle throttle;
   private final InstantSource clock;
   private final Executor threads;
 
   public Operating(
-      PhoneNetwork network, CallListener reports, SwitchboardReader reader, Throttle throttle, InstantSource clock,
-      Executor threads) {
+      PhoneNetwork network, CallListener reports, SwitchboardInbox inbox, SwitchboardReader reader, Throttle throttle,
+      InstantSource clock, Executor threads) {
     this.network = network;
     this.reports = reports;
+    this.inbox = inbox;
     this.reader = reader;
     this.throttle = throttle;
     this.clock = clock;
@@ -79,7 +84,11 @@ public final class Operating {
 
   private void place(StationCall call) {
     network.place(new CallRequest(call.id(), new PhoneNumber(call.number()), CALLED_BACK_RINGS, List.of()));
-    join(call.id(), call.by());
+    if (call.isAgain()) {
+      lines(lines -> lines.joinOnceThere(call.id(), call.by(), OPERATOR_RINGS, OPERATOR_COMES_BACK));
+    } else {
+      join(call.id(), call.by());
+    }
   }
 
   /** This node has the station's lane now, or the network was away. */
@@ -107,6 +116,10 @@ public final class Operating {
       }
       case Sighting.Ended(var end, _, var at) -> reports.ended(call.id(), end, at);
       case Sighting.NeverSeen _ when call.isOurs() && call.state() == State.CLAIMED -> carryOut(new Deed.Place(call));
+      case Sighting.CannotSay _ when call.mayBeCalledAgain() && network.reachable() -> {
+        reports.ended(call.id(), LineEnd.NETWORK_DOWN, clock.instant());
+        inbox.report(new Happened.CutOff(call, clock.instant()), "cut off");
+      }
       case Sighting.NeverSeen _, Sighting.CannotSay _ ->
           reports.ended(call.id(), LineEnd.NETWORK_DOWN, clock.instant());
     }

@@ -23,6 +23,7 @@ final class Rules {
       case Happened.Recorded(var id, var recording) -> Decided.word(
           board, Kinds.RECORDED, Map.of("id", id, "file", recording.file(), "sha256", recording.sha256(),
               "startedAt", recording.startedAt(), "length", recording.length()));
+      case Happened.CutOff cut -> cutOff(board, cut.lost(), cut.at());
       default -> board.call(happened.call()).map(call -> of(board, call, happened)).orElseGet(() -> Decided.nothing(board));
     };
   }
@@ -50,7 +51,7 @@ final class Rules {
       case Happened.NotJoined(_, var operator, var words, _) -> notJoined(board, call, operator, words);
       case Happened.LineEnded _ -> ended(board, call);
       case Happened.TimeIsOver _ -> timeIsOver(board, call);
-      case Happened.CameIn _, Happened.Recorded _, Happened.Act _ -> Decided.nothing(board);
+      case Happened.CameIn _, Happened.Recorded _, Happened.Act _, Happened.CutOff _ -> Decided.nothing(board);
     };
   }
 
@@ -93,6 +94,15 @@ final class Rules {
     var now = call.waiting();
     return Decided.entry(board.with(now), Kinds.WAITS_AGAIN, now, patience.ring())
         .with("by", call.by()).with("why", why);
+  }
+
+  /** Both are called back, as the operator would have done. */
+  private static Decided cutOff(Switchboard board, StationCall lost, Instant at) {
+    var again = lost.again(at);
+    return board.knows(again.id())
+        ? Decided.nothing(board)
+        : Decided.entry(board.with(again), Kinds.PLACED, again, Patience.PLACED, new Deed.Place(again))
+            .with("cutOff", lost.id());
   }
 
   /** Whoever waited in vain is missed, however often he was claimed before. */

@@ -19,6 +19,12 @@ public record StationCall(
   private static final String CAME_IN = "in-";
   private static final String OURS = "out-";
 
+  /** In place of one that was cut off. */
+  private static final String AGAIN = OURS + "again-";
+
+  /** So long a call's id may be. */
+  private static final int LONGEST_ID = 60;
+
   public StationCall {
     sites = sites == null ? List.of() : List.copyOf(sites);
   }
@@ -43,6 +49,20 @@ public record StationCall(
 
   static StationCall out(String suffix, String number, Instant since, List<KnownSite> sites, String by) {
     return new StationCall(OURS + suffix, number, since, sites, null, State.CLAIMED, by, false);
+  }
+
+  /** The call that takes this one's place when the network has failed under it; its id is always the same. */
+  StationCall again(Instant now) {
+    return out(AGAIN.substring(OURS.length()) + (isOurs() ? id.substring(OURS.length()) : id), number, now, sites, by);
+  }
+
+  boolean mayBeCalledAgain() {
+    return state == State.ANSWERED && number != null && id.length() + AGAIN.length() <= LONGEST_ID;
+  }
+
+  /** Whether it is placed because another was cut off. */
+  boolean isAgain() {
+    return id.startsWith(AGAIN);
   }
 
   /** Whether an id is one of these calls'. */

@@ -54,6 +54,9 @@ public final class StationTalk implements Talk {
     if (call.met()) {
       return Sentences.CALLER_WAITS;
     }
+    if (call.isAgain()) {
+      return Sentences.CUT_OFF;
+    }
     return call.isOurs() ? Sentences.CALLED_BACK : Sentences.CALLER_GREETED;
   }
 

@@ -38,6 +38,20 @@ class LostOperatorTest {
   }
 
   @Test
+  void the_exchange_failed_under_them_and_the_caller_is_called_back_by_the_same_operator_once() {
+    var over = rules.step(board, new Happened.LineEnded("in-1-1", NOW), NOW);
+
+    var cut = rules.step(over.board(), new Happened.CutOff(SPOKEN, NOW), NOW);
+
+    var again = cut.board().with("durand").orElseThrow();
+    assertThat(again).extracting(StationCall::id, StationCall::number, StationCall::state)
+        .containsExactly("out-again-in-1-1", SPOKEN.number(), State.CLAIMED);
+    assertThat(cut.deeds()).containsExactly(new Deed.Place(again));
+    assertThat(rules.step(cut.board(), new Happened.CutOff(SPOKEN, NOW), NOW).kind()).isNull();
+    assertThat(again.answered("durand").again(NOW).id()).as("cut off once more").isEqualTo("out-again-again-in-1-1");
+  }
+
+  @Test
   void late_news_of_another_operator_change_nothing() {
     assertThat(rules.step(board, new Happened.Away("in-1-1", "dupont", NOW), NOW).kind()).isNull();
   }
