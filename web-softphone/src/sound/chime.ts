@@ -1,0 +1,68 @@
+/** A short melody: pitches in Hz, one after the other. */
+const DANGER = [880, 660, 880, 660];
+const USUAL = [660, 880];
+const RING = [440, 480, 440, 480];
+const NOTE = 0.16;
+const LOUD = 0.25;
+const SILENT = 0.001;
+const RING_EVERY = 3_000;
+
+/**
+ * The desk's sounds, made on the spot. They are heard from a background tab too: an audio context goes on there, once the
+ * person has pressed a key or clicked on this page.
+ */
+export class Chime {
+  readonly #make: () => AudioContext | null;
+  #context: AudioContext | null = null;
+  #ringing: ReturnType<typeof setInterval> | null = null;
+
+  constructor(make: () => AudioContext | null) {
+    this.#make = make;
+  }
+
+  /** Call it when the person does something: browsers let no page sound before. */
+  wake(): void {
+    this.#context ??= this.#make();
+    if (this.#context?.state === 'suspended') {
+      void this.#context.resume().catch(() => undefined);
+    }
+  }
+
+  danger(): void {
+    this.#play(DANGER);
+  }
+
+  usual(): void {
+    this.#play(USUAL);
+  }
+
+  ring(on: boolean): void {
+    if (this.#ringing !== null) {
+      clearInterval(this.#ringing);
+      this.#ringing = null;
+    }
+    if (on) {
+      this.#play(RING);
+      this.#ringing = setInterval(() => this.#play(RING), RING_EVERY);
+    }
+  }
+
+  #play(pitches: readonly number[]): void {
+    this.wake();
+    const context = this.#context;
+    if (context === null) {
+      return;
+    }
+    pitches.forEach((pitch, place) => {
+      const from = context.currentTime + place * NOTE;
+      const tone = context.createOscillator();
+      const volume = context.createGain();
+      tone.frequency.value = pitch;
+      volume.gain.setValueAtTime(LOUD, from);
+      volume.gain.exponentialRampToValueAtTime(SILENT, from + NOTE);
+      tone.connect(volume).connect(context.destination);
+      tone.start(from);
+      tone.stop(from + NOTE);
+    });
+  }
+}
