@@ -32,5 +32,5 @@ export default defineConfig({
       ],
     },
   ],
-  test: { include: ['test/**/*.test.ts'] },
+  test: { include: ['test/**/*.test.{ts,tsx}'] },
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MadeUpStation } from '../src/alone/made-up-station';
 import { Feed } from '../src/api/feed';
-import { Station } from '../src/api/station';
+import { Asker, type Fetch } from '../src/api/asker';
 
 const PATIENCE = { retries: [100, 1000], silence: 40_000, connect: 5000 };
 
@@ -11,21 +11,21 @@ describe('the feed', () => {
   let feed: Feed;
 
   function follow(): void {
+    const asker = new Asker(made.fetch, () => undefined);
     const listener = {
       connection: (now: string) => void heard.push(now),
-      entry: (entry: { number: number }) => void heard.push(`entry ${entry.number}`),
-      again: () => void heard.push('again'),
-      refused: (words: string) => void heard.push(`refused: ${words}`),
+      event: (type: string, data: string) => void heard.push(type === 'entry' ? `entry ${JSON.parse(data).number}` : type),
+      over: () => void heard.push('over'),
     };
-    feed = new Feed(new Station(made.fetch), listener, PATIENCE);
+    feed = new Feed((lastId, signal) => asker.stream('/api/board', lastId, signal), listener, PATIENCE);
     void feed.run();
   }
 
   beforeEach(() => {
     vi.useFakeTimers();
     made = new MadeUpStation(() => new Date());
-    made.opens('a', {});
-    made.signsIn();
+    made.knows('operator-1');
+    made.board.opens('a', {});
     heard = [];
   });
 
@@ -37,8 +37,8 @@ describe('the feed', () => {
   it('gives each entry as it is written', async () => {
     follow();
     await vi.advanceTimersByTimeAsync(1);
-    made.writes('a', 'noted', {});
-    made.writes('a', 'noted', {});
+    made.board.writes('a', 'noted', {});
+    made.board.writes('a', 'noted', {});
     await vi.advanceTimersByTimeAsync(1);
     expect(heard).toEqual(['live', 'again', 'entry 1', 'entry 2']);
   });
@@ -46,12 +46,12 @@ describe('the feed', () => {
   it('tells at once that the line is lost, and goes on after the last entry it has seen', async () => {
     follow();
     await vi.advanceTimersByTimeAsync(1);
-    made.writes('a', 'noted', {});
+    made.board.writes('a', 'noted', {});
     await vi.advanceTimersByTimeAsync(1);
     made.goesDown();
     await vi.advanceTimersByTimeAsync(1);
     expect(heard).toEqual(['live', 'again', 'entry 1', 'lost']);
-    made.writes('a', 'noted', {});
+    made.board.writes('a', 'noted', {});
     made.comesBack();
     await vi.advanceTimersByTimeAsync(100);
     expect(heard).toEqual(['live', 'again', 'entry 1', 'lost', 'live', 'again', 'entry 2']);
@@ -70,14 +70,14 @@ describe('the feed', () => {
     await vi.advanceTimersByTimeAsync(40_001);
     expect(made.asked).toHaveLength(2);
     expect(heard).not.toContain('lost');
-    made.writes('a', 'noted', {});
+    made.board.writes('a', 'noted', {});
     await vi.advanceTimersByTimeAsync(1);
     expect(heard.filter((each) => each.startsWith('entry'))).toEqual(['entry 1']);
   });
 
   it('gives up a connection that is not made in time', async () => {
-    made.fetch = (_path, init) =>
-      new Promise((_resolve, reject) => init?.signal?.addEventListener('abort', () => reject(new Error('aborted'))));
+    made.fetch = ((_path, init) =>
+      new Promise((_resolve, reject) => init?.signal?.addEventListener('abort', () => reject(new Error('aborted'))))) as Fetch;
     follow();
     await vi.advanceTimersByTimeAsync(5000);
     expect(heard).toEqual(['lost']);
@@ -91,11 +91,11 @@ describe('the feed', () => {
     expect(heard).toEqual(['live', 'again', 'lost']);
   });
 
-  it('ends when nobody is signed in any more', async () => {
+  it('ends when the session is over', async () => {
     made.forgets();
     follow();
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(heard).toEqual(['refused: Sign in at the desk.']);
+    expect(heard).toEqual(['lost', 'over']);
     expect(made.asked).toHaveLength(1);
   });
 });

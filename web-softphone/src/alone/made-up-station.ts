@@ -1,164 +1,172 @@
-interface Line {
-  readonly stream: string;
-  readonly number: number;
-  readonly at: string;
-  readonly kind: string;
-  readonly body: unknown;
-}
+import type { Fetch } from '../api/asker';
+import { json, matched, problem, route, type Asked, type Route } from './answer';
+import { MadeUpActs } from './made-up-acts';
+import { MadeUpBoard } from './made-up-board';
+import { MadeUpDesk } from './made-up-desk';
 
-interface MadeUp {
-  readonly json: Record<string, unknown>;
-  readonly register: Line[];
+interface Account {
+  readonly password: string;
+  readonly role: string;
 }
 
 /** A station made up in memory that answers like the server, for development and tests without one. */
 export class MadeUpStation {
-  static readonly NAME = 'durand';
   static readonly PASSWORD = 'made up';
-  readonly asked: { path: string; headers: Headers }[] = [];
-  readonly #incidents = new Map<string, MadeUp>();
-  readonly #listeners = new Set<ReadableStreamDefaultController<Uint8Array>>();
-  readonly #sent: Line[] = [];
-  readonly #now: () => Date;
+  readonly asked: { method: string; path: string; headers: Headers; body: string }[] = [];
+  readonly board: MadeUpBoard;
+  readonly acts: MadeUpActs;
+  readonly desk: MadeUpDesk;
+  /** Whether its page has a telephone. */
+  hasPhone = true;
+  readonly myCalls: { attempt: string; incident: string }[] = [];
+  readonly #accounts = new Map<string, Account>([
+    ['operator-1', { password: MadeUpStation.PASSWORD, role: 'OPERATOR' }],
+    ['supervisor-1', { password: MadeUpStation.PASSWORD, role: 'SUPERVISOR' }],
+  ]);
+  readonly #routes: readonly Route[];
+  #me: string | null = null;
+  #token = '';
+  #tokens = 0;
   #down = false;
-  #signedIn = false;
 
   constructor(now: () => Date) {
-    this.#now = now;
+    this.board = new MadeUpBoard(now);
+    this.acts = new MadeUpActs(this.board, now);
+    this.desk = new MadeUpDesk(this.board, now);
+    this.#routes = [...this.#reading(), ...this.desk.routes(), ...this.acts.routes()];
   }
 
-  /** Stands for the browser's fetch. */
-  fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
-    const path = String(input);
+  /** Stands for the browser's fetch, with its cookie. */
+  fetch: Fetch = async (path, init) => {
+    const method = init?.method ?? 'GET';
     const headers = new Headers(init?.headers);
-    this.asked.push({ path, headers });
+    const sent = typeof init?.body === 'string' ? init.body : '';
+    this.asked.push({ method, path, headers, body: sent });
     if (this.#down) {
       throw new TypeError('Failed to fetch');
     }
-    if (path === '/api/session') {
-      return this.#session(init);
+    const body = (sent === '' ? {} : JSON.parse(sent)) as Record<string, unknown>;
+    if (path === '/api/session' && method === 'POST') {
+      return this.#signIn(body);
     }
-    if (!this.#signedIn) {
-      return answer({ detail: 'Sign in at the desk.' }, 401);
+    const known = this.#me !== null && (method === 'GET' || headers.get('X-CSRF-Token') === this.#token);
+    if (this.#me === null || !known) {
+      return problem(401, 'Sign in at the desk, or send a key of this station.');
     }
-    return path === '/api/board' ? this.#board(headers.get('Last-Event-ID'), init?.signal) : this.#get(path);
+    const role = this.#accounts.get(this.#me)?.role ?? '';
+    return this.#answer({ method, path, body, me: this.#me, role, headers, signal: init?.signal ?? null });
   };
 
-  opens(id: string, incident: Record<string, unknown>): void {
-    const openedAt = this.#now().toISOString();
-    const json = { id, phase: 'VERIFYING', priority: 3, hands: 'automatic', openedAt, ...incident };
-    this.#incidents.set(id, { json, register: [] });
+  /** The session ends on the server, as after twelve hours. */
+  forgets(): void {
+    this.#me = null;
   }
 
-  changes(id: string, incident: Record<string, unknown>): void {
-    Object.assign(this.#known(id).json, incident);
-  }
-
-  /** Appends to the register of an incident and tells everyone who listens. */
-  writes(id: string, kind: string, body: unknown): void {
-    const { register } = this.#known(id);
-    const line = { stream: `incident:${id}`, number: register.length + 1, at: this.#now().toISOString(), kind, body };
-    register.push(line);
-    this.#sent.push(line);
-    this.#listeners.forEach((listener) => listener.enqueue(this.#framed(line)));
+  /** Somebody is signed in already, as after a reload. */
+  knows(name: string): void {
+    this.#me = name;
+    this.#token = `token-${++this.#tokens}`;
   }
 
   /** Every open stream breaks; as long as it is down nothing is answered. */
   goesDown(): void {
     this.#down = true;
-    this.#listeners.forEach((listener) => listener.error(new TypeError('network error')));
-    this.#listeners.clear();
+    this.board.breaks();
   }
 
   comesBack(): void {
     this.#down = false;
   }
 
-  /** As though somebody had signed in already, with the browser keeping his cookie. */
-  signsIn(): void {
-    this.#signedIn = true;
-  }
-
-  /** The session ends on the server. */
-  forgets(): void {
-    this.#signedIn = false;
-  }
-
-  /** Something to look at during development. */
-  tellStory(): void {
-    this.opens('martin-1', { siteName: 'Bijouterie Martin', alarms: [{ alarmClass: 'INTRUSION' }] });
-    this.opens('lilas-1', { siteName: 'École des Lilas', alarms: [{ alarmClass: 'FIRE' }], priority: 2 });
-    this.writes('martin-1', 'alarm_arrived', { event: { alarm: { alarmClass: 'INTRUSION', zone: 'vitrine' } } });
-    const kinds = ['call_ringing', 'call_answered', 'human_heard', 'identified'];
-    const next = () => {
-      const kind = kinds.shift();
-      if (kind !== undefined) {
-        this.writes('martin-1', kind, { event: { attempt: 'martin-1-1' } });
-        setTimeout(next, 4000);
-      }
-    };
-    setTimeout(next, 4000);
-  }
-
-  #session(init?: RequestInit): Response {
-    if (init?.method === 'DELETE') {
-      this.#signedIn = false;
-      return new Response(null, { status: 204 });
+  #signIn(body: Record<string, unknown>): Response {
+    const name = String(body['name']);
+    if (this.#accounts.get(name)?.password !== body['password']) {
+      return problem(401, 'The name or the password is wrong.');
     }
-    if (init?.method === 'POST') {
-      const { name, password } = JSON.parse(String(init.body)) as Record<string, string>;
-      if (name !== MadeUpStation.NAME || password !== MadeUpStation.PASSWORD) {
-        return answer({ detail: 'The name or the password is wrong.' }, 401);
-      }
-      this.#signedIn = true;
-    }
-    return this.#signedIn
-      ? answer({ name: MadeUpStation.NAME, role: 'OPERATOR', csrf: 'token', expiresAt: this.#now().toISOString() })
-      : answer({ detail: 'Nobody is signed in here: sign in.' }, 401);
+    this.knows(name);
+    return this.#session();
   }
 
-  #get(path: string): Response {
-    const [, id, register] = /^\/api\/incidents(?:\/([^/]+)(\/register)?)?$/.exec(path) ?? [];
-    if (id === undefined) {
-      return answer(
-        [...this.#incidents.values()].map((each) => each.json).filter((json) => json['phase'] !== 'CLOSED'),
+  #session(): Response {
+    const me = this.#me ?? '';
+    return json({ name: me, role: this.#accounts.get(me)?.role, csrf: this.#token });
+  }
+
+  #answer(asked: Asked): Response {
+    for (const { method, path, door } of this.#routes) {
+      const parts = method === asked.method ? matched(path, asked.path) : null;
+      if (parts !== null) {
+        return door(asked, ...parts);
+      }
+    }
+    return problem(404, 'There is nothing here.');
+  }
+
+  #reading(): readonly Route[] {
+    const of = (path: string, read: (id: string) => unknown) =>
+      route('GET', path, (_asked, id = '') =>
+        this.board.find(id) === undefined ? problem(404, `There is no incident ${id}.`) : json(read(id)),
       );
-    }
-    const found = this.#incidents.get(decodeURIComponent(id));
-    if (found === undefined) {
-      return answer({ detail: `There is no incident ${id}.` }, 404);
-    }
-    return answer(register === undefined ? found.json : found.register);
+    return [
+      route('GET', '/api/session', () => this.#session()),
+      route('DELETE', '/api/session', () => {
+        this.forgets();
+        return json(null, 204);
+      }),
+      route('POST', '/api/session/phone', ({ me }) =>
+        this.hasPhone
+          ? json({ user: `web-${me}`, secret: 'x', uri: `sip:web-${me}@contrappel`, ws: 'ws://localhost:8088/ws', iceServers: [] })
+          : problem(404, 'There is nothing here.'),
+      ),
+      route('GET', '/api/calls/mine', () => json(this.myCalls)),
+      route('GET', '/api/board', ({ headers, signal }) => this.board.listens(headers.get('Last-Event-ID'), signal)),
+      route('GET', '/api/incidents', () => json(this.board.open())),
+      of('/api/incidents/*', (id) => this.board.known(id).json),
+      of('/api/incidents/*/register', (id) => this.board.known(id).register),
+      of('/api/incidents/*/card', (id) => this.board.known(id).card),
+      of('/api/incidents/*/recordings', (id) => this.board.known(id).recordings),
+      route('GET', '/api/incidents/*/briefing', () => new Response(BRIEFING)),
+      route('GET', '/api/incidents/*/dossier', () => new Response(BRIEFING)),
+      route('GET', '/api/sites/*', (_asked, site) => json({ ...SITE, id: site })),
+      route('POST', '/api/sites/*/instructions', ({ body, me }, site) => this.#instructed(String(site), { ...body, author: me })),
+      route('DELETE', '/api/sites/*/instructions/*', (_asked, site, id) => this.#withdrawn(String(site), String(id))),
+    ];
   }
 
-  #board(lastId: string | null, signal?: AbortSignal | null): Response {
-    const missed = lastId === null ? [] : this.#sent.slice(Number(lastId));
-    const stream = new ReadableStream<Uint8Array>({
-      start: (listener) => {
-        listener.enqueue(new TextEncoder().encode('event: again\ndata: {}\n\n'));
-        missed.forEach((line) => listener.enqueue(this.#framed(line)));
-        this.#listeners.add(listener);
-        signal?.addEventListener('abort', () => this.#listeners.delete(listener));
-      },
+  #instructed(site: string, body: Record<string, unknown>): Response {
+    if (body['read_back'] !== true) {
+      return problem(422, 'read_back must be true: read the instruction back first.');
+    }
+    const instruction = { id: `c-${this.asked.length}`, ...body };
+    this.#cards(site).forEach((card) => (card['instructions'] = [...((card['instructions'] as unknown[]) ?? []), instruction]));
+    return json(instruction, 201);
+  }
+
+  #withdrawn(site: string, id: string): Response {
+    this.#cards(site).forEach((card) => {
+      card['instructions'] = (card['instructions'] as { id: string }[]).filter((one) => one.id !== id);
     });
-    return new Response(stream, { headers: { 'Content-Type': 'text/event-stream' } });
+    return json(null, 204);
   }
 
-  #framed(line: Line): Uint8Array {
-    const id = this.#sent.indexOf(line) + 1;
-    return new TextEncoder().encode(`event: entry\nid: ${id}\ndata: ${JSON.stringify(line)}\n\n`);
-  }
-
-  #known(id: string): MadeUp {
-    const found = this.#incidents.get(id);
-    if (found === undefined) {
-      throw new Error(`Nobody opened ${id}.`);
-    }
-    return found;
+  #cards(site: string): Record<string, unknown>[] {
+    return this.board
+      .open()
+      .map((one) => this.board.known(String(one['id'])).card)
+      .filter((card) => card['site'] === site);
   }
 }
 
-function answer(json: unknown, status = 200): Response {
-  const type = status === 200 ? 'application/json' : 'application/problem+json';
-  return new Response(JSON.stringify(json), { status, headers: { 'Content-Type': type } });
-}
+const SITE = {
+  name: 'École des Lilas',
+  place: { address: '12 rue des Lilas, 59000 Lille', access: 'Portail sud', people: null, dangers: null },
+  numbers: ['+33639980007'],
+  contacts: [{ id: 'durand', name: 'Mme Durand', role: 'manager', authority: 'FULL', numbers: ['+33639980008'] }],
+};
+
+const BRIEFING = `FICHE D'APPEL
+Ici le centre de télésurveillance Contrappel, opérateur operator-1.
+Site : Bijouterie Martin, 8 rue des Orfèvres, 75001 Paris
+Faits : intrusion, zones vitrine puis coffre. Contre-appel sans réponse, deux responsables injoignables.
+Indice : bris de vitre entendu à l'écoute.
+`;

@@ -1,15 +1,13 @@
-import type { Connection } from '../state/desk';
-import type { Entry } from '../state/incident';
-import { entryIn } from './api';
+import type { Connection } from '../state/board';
+import { SessionOver } from './asker';
 import { SseParser, type ServerEvent } from './sse';
-import { Refused, type Station } from './station';
 
 export interface Listener {
   connection(now: Connection): void;
-  entry(entry: Entry): void;
-  /** Something may have been missed, as always after connecting: everything is to be read anew. */
-  again(): void;
-  refused(words: string): void;
+  /** `entry`, `again` (something may have been missed, as always after connecting), `incoming`, `presence` … */
+  event(type: string, data: string): void;
+  /** The session is over: nothing is followed any more. */
+  over(): void;
 }
 
 export interface Patience {
@@ -23,9 +21,12 @@ export interface Patience {
 
 export const USUAL: Patience = { retries: [250, 1000, 2000, 5000], silence: 25_000, connect: 5000 };
 
-/** Follows the board until it is stopped: connects, reads, and connects again after the last entry it has seen. */
+/** Opens the stream after the event with this id; an empty one: from now. */
+export type Opener = (lastId: string, signal: AbortSignal) => Promise<Response>;
+
+/** Follows the board until it is stopped: connects, reads, and connects again after the last event it has seen. */
 export class Feed {
-  readonly #station: Station;
+  readonly #opener: Opener;
   readonly #listener: Listener;
   readonly #patience: Patience;
   readonly #stopped = new AbortController();
@@ -33,20 +34,21 @@ export class Feed {
   #lastId = '';
   #failures = 0;
 
-  constructor(station: Station, listener: Listener, patience: Patience = USUAL) {
-    this.#station = station;
+  constructor(opener: Opener, listener: Listener, patience: Patience = USUAL) {
+    this.#opener = opener;
     this.#listener = listener;
     this.#patience = patience;
   }
 
-  /** Resolves when it is stopped, or nobody is signed in any more. */
+  /** Resolves when it is stopped or the session is over. */
   async run(): Promise<void> {
     while (!this.#stopped.signal.aborted) {
       try {
         await this.#follow();
       } catch (error) {
-        if (error instanceof Refused) {
-          this.#listener.refused(error.message);
+        if (error instanceof SessionOver) {
+          this.#listener.connection('lost');
+          this.#listener.over();
           return;
         }
       }
@@ -89,7 +91,7 @@ export class Feed {
   async #open(current: AbortController): Promise<ReadableStream<Uint8Array>> {
     const limit = setTimeout(() => current.abort(), this.#patience.connect);
     try {
-      const response = await this.#station.board(this.#lastId, current.signal);
+      const response = await this.#opener(this.#lastId, current.signal);
       if (response.body === null) {
         throw new Error('The answer has no stream.');
       }
@@ -131,13 +133,7 @@ export class Feed {
 
   #take(event: ServerEvent): void {
     this.#lastId = event.id;
-    if (event.type === 'again') {
-      this.#listener.again();
-    }
-    const read = event.type === 'entry' ? entryIn(event.data) : null;
-    if (read !== null) {
-      this.#listener.entry(read);
-    }
+    this.#listener.event(event.type, event.data);
   }
 
   async #lost(): Promise<void> {

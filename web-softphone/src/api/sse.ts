@@ -7,8 +7,8 @@ export interface ServerEvent {
 }
 
 /**
- * Takes a stream apart that arrives in pieces. The browser's own EventSource cannot send the header that carries the
- * key, hence this reader.
+ * Takes a stream apart that arrives in pieces. The browser's own EventSource tells neither why a connection fails nor
+ * that a stream has fallen silent, hence this reader.
  */
 export class SseParser {
   #rest = '';

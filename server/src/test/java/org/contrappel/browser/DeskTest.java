@@ -170,7 +170,7 @@ class DeskTest {
     }
     IntStream.range(0, MANY).parallel().forEach(i -> station.api().raise("many-" + i, "intrusion"));
     signedIn();
-    desk.page().getByText("Entrepôt " + (MANY - 1)).waitFor();
+    desk.page().waitForFunction("many => document.querySelector('[aria-rowcount]').ariaRowCount > many", MANY);
 
     @SuppressWarnings("unchecked")
     var frames = ((List<Number>) desk.page().evaluate(Frames.WHILE_SCROLLING)).stream().mapToDouble(Number::doubleValue)
@@ -185,6 +185,7 @@ class DeskTest {
     desk.opens();
     desk.signsIn("operator-1", station.password("operator-1"));
     desk.isLive();
+    desk.page().getByText("See the incidents first").click();
   }
 
   private void watchesFor(String words) {
