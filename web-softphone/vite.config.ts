@@ -32,5 +32,5 @@ export default defineConfig({
       ],
     },
   ],
-  test: { include: ['test/**/*.test.{ts,tsx}'] },
+  test: { include: ['test/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
 });

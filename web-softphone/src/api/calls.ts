@@ -31,9 +31,9 @@ export function missedCall(json: unknown): Missed | null {
       };
 }
 
-/** An attempt this operator is in, by the ledger. */
+/** An attempt this operator is in, by the ledger; null for one he has only asked for. */
 export function myAttempt(json: unknown): string | null {
-  return text(json, 'attempt') || null;
+  return lower(json, 'state') === 'asked' ? null : text(json, 'attempt') || null;
 }
 
 function site(json: unknown): KnownSite | null {

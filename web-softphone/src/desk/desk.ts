@@ -45,6 +45,8 @@ export class Desk {
   /** What was announced last, for screen readers; and how many since the person was last seen, for the window's title. */
   readonly announced = signal<Incident | null>(null);
   readonly unheard = signal(0);
+  /** A browser lets no page sound before the person has done something on it, as after a reload. */
+  readonly audible = signal(true);
   readonly #around: Around;
   readonly #tabs: Tabs;
   #feed: Feed | null = null;
@@ -53,6 +55,7 @@ export class Desk {
   constructor(around: Around) {
     const { chime } = around;
     this.#around = around;
+    chime.whenHeard = (audible) => (this.audible.value = audible);
     this.now = signal(around.now());
     this.asker = new Asker(around.fetch, () => this.session.store.hear({ type: 'over' }));
     this.session = new SessionDoor(this.asker, (want) => this.#carry(want));
@@ -122,6 +125,7 @@ export class Desk {
       this.phone.end();
       this.incidents.opened.hear({ type: 'shut' });
     } else {
+      this.#around.chime.wake();
       this.#follow();
       this.phone.begin();
       void this.shift.begin(want.me.name);

@@ -55,10 +55,14 @@ export class PhoneDesk {
     this.store.hear({ type: 'check', at: this.#around.now() });
   }
 
-  /** Looked at every few seconds while somebody speaks. */
+  /** Looked at every few seconds: how well he hears, and whether he is still waited for. */
   async measure(): Promise<void> {
-    if (this.store.state.value.call?.state === 'talking') {
+    const { call, comingBack } = this.store.state.value;
+    if (call?.state === 'talking') {
       this.store.hear({ type: 'quality', quality: (await this.#line?.sample()) ?? null });
+    }
+    if (comingBack.length > 0) {
+      await this.#mine();
     }
   }
 

@@ -28,12 +28,18 @@ export function hasShortcut(name: ShortcutName): boolean {
   return (handlers.get(name) ?? []).length > 0;
 }
 
-/** A key of the whole page. Where somebody writes, and under a dialog, letters are letters. */
+/** Of the call one is in: they go on under whatever lies over the page. */
+const OF_THE_CALL: readonly ShortcutName[] = ['pickUp', 'mute', 'hangUp'];
+
+/** A key of the whole page. Where somebody writes letters are letters, and what lies under a dialog has no keys. */
 export function onKey(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.repeat || isWriting(event.target) || isUnderDialog(event.target)) {
+  if (event.defaultPrevented || event.repeat || isWriting(event.target)) {
     return;
   }
   const found = pressed(event);
+  if (found !== null && document.querySelector('dialog[open]') !== null && !OF_THE_CALL.includes(found.name)) {
+    return;
+  }
   const handler = found === null ? undefined : handlers.get(found.name)?.at(-1);
   if (found !== null && handler !== undefined && (singleKeys.value || found.name === 'help')) {
     event.preventDefault();
@@ -47,9 +53,4 @@ function isWriting(target: EventTarget | null): boolean {
     target instanceof HTMLSelectElement ||
     (target instanceof HTMLInputElement && !['button', 'checkbox', 'radio', 'submit', 'file'].includes(target.type))
   );
-}
-
-function isUnderDialog(target: EventTarget | null): boolean {
-  const open = document.querySelector('dialog[open]');
-  return open !== null && !(target instanceof Node && open.contains(target));
 }

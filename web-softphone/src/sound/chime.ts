@@ -15,6 +15,8 @@ export class Chime {
   readonly #make: () => AudioContext | null;
   #context: AudioContext | null = null;
   #ringing: ReturnType<typeof setInterval> | null = null;
+  /** Told whether it could be heard now. */
+  whenHeard: (audible: boolean) => void = () => undefined;
 
   constructor(make: () => AudioContext | null) {
     this.#make = make;
@@ -22,7 +24,7 @@ export class Chime {
 
   /** Call it when the person does something: browsers let no page sound before. */
   wake(): void {
-    this.#context ??= this.#make();
+    this.#context ??= this.#made();
     if (this.#context?.state === 'suspended') {
       void this.#context.resume().catch(() => undefined);
     }
@@ -45,6 +47,16 @@ export class Chime {
       this.#play(RING);
       this.#ringing = setInterval(() => this.#play(RING), RING_EVERY);
     }
+  }
+
+  #made(): AudioContext | null {
+    const context = this.#make();
+    const tell = () => this.whenHeard(context?.state === 'running');
+    context?.addEventListener('statechange', tell);
+    if (context !== null) {
+      tell();
+    }
+    return context;
   }
 
   #play(pitches: readonly number[]): void {

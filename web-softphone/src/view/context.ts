@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Desk } from '../desk/desk';
 import { onShortcut } from '../keys/keyboard';
 import type { ShortcutName } from '../keys/shortcuts';
@@ -18,5 +18,5 @@ export function useDesk(): Desk {
 export function useShortcut(name: ShortcutName, run: (digit: number) => void, possible = true): void {
   const latest = useRef(run);
   latest.current = run;
-  useEffect(() => (possible ? onShortcut(name, (digit) => latest.current(digit)) : undefined), [name, possible]);
+  useLayoutEffect(() => (possible ? onShortcut(name, (digit) => latest.current(digit)) : undefined), [name, possible]);
 }

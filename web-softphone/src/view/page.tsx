@@ -11,7 +11,7 @@ import { when } from '../words/time';
 import { language, otherLanguage, t, word } from '../words/tongue';
 import { BoardView } from './board/board';
 import { DeskContext, useDesk, useShortcut } from './context';
-import { IncidentView, BoardTrouble } from './incident/incident';
+import { IncidentView } from './incident/incident';
 import { IncomingBanner, MissedCalls } from './incoming/incoming';
 import { KeysList } from './parts/keys-list';
 import { Button } from './parts/parts';
@@ -72,7 +72,7 @@ function DeskPage({ over }: { readonly over: boolean }) {
         {t(DESK.skip)}
       </a>
       <Top show={show} />
-      <BoardTrouble />
+      <Troubles />
       <IncomingBanner />
       <div class="middle">
         <BoardView />
@@ -130,6 +130,18 @@ function Top({ show }: { readonly show: (what: Over) => void }) {
         {t(SIGN_IN.out)} ({desk.me})
       </Button>
     </header>
+  );
+}
+
+/** The last thing that failed; and that alarms would not be heard. */
+function Troubles() {
+  const desk = useDesk();
+  const { trouble } = desk.incidents.board.state.value;
+  return (
+    <div role="alert" class="troubles">
+      {trouble === '' ? null : <p class="trouble">{t(DESK.trouble)(trouble)}</p>}
+      {desk.audible.value ? null : <p class="trouble warn">{t(DESK.silent)}</p>}
+    </div>
   );
 }
 

@@ -11,6 +11,10 @@ export const DESK = {
     'Le serveur ne répond pas. Rien n’est perdu : réessayez dans un instant.',
     'The server does not answer. Nothing is lost: try again in a moment.',
   ),
+  silent: both(
+    'Le navigateur garde cette page muette : les alarmes ne sonnent pas. Appuyez sur une touche ou cliquez.',
+    'The browser keeps this page silent: alarms do not sound. Press a key or click.',
+  ),
   noAnswer: both(
     'Le serveur ne répond pas encore. Le poste s’ouvre dès qu’il répond.',
     'The server does not answer yet. The desk opens as soon as it does.',

@@ -17,6 +17,10 @@ export const INCIDENT = {
     (who: string) => `${who} a cet événement en main. Le lui prendre ?`,
     (who: string) => `${who} has this incident in hand. Take it from him?`,
   ),
+  takenAway: both(
+    (who: string) => `${who} vient de vous reprendre cet événement. Ce que vous avez saisi est resté en place.`,
+    (who: string) => `${who} has just taken this incident from you. What you have typed is still there.`,
+  ),
   supervisorReason: both('Motif du superviseur', 'Supervisor’s reason'),
   giveBack: both('Rendre', 'Give back'),
   hold: both('Mettre de côté', 'Put aside'),

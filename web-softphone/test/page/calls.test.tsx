@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { button, DeskUnderTest, hasButton, presses, refusing, sees } from './desk-under-test';
+import { afterEach, describe, expect, it } from 'vitest';
+import { button, DeskUnderTest, hasButton, presses, refusing, sees, until } from './desk-under-test';
 
 let at: DeskUnderTest;
 const CALLER = { id: 'in-1', number: '+33639980007', sites: [{ id: 'lilas', name: 'École des Lilas' }] };
@@ -8,7 +8,7 @@ const CALLER = { id: 'in-1', number: '+33639980007', sites: [{ id: 'lilas', name
 async function sits(media?: ConstructorParameters<typeof DeskUnderTest>[0], name?: string): Promise<void> {
   at = media === undefined ? new DeskUnderTest() : new DeskUnderTest(media);
   await at.sits(name);
-  await vi.waitFor(() => expect(at.line.done).toContain(`start web-${name ?? 'operator-1'}`));
+  await until(() => expect(at.line.done).toContain(`start web-${name ?? 'operator-1'}`));
 }
 
 afterEach(() => at.close());
@@ -24,7 +24,7 @@ describe('a call to the station', () => {
     at.station.desk.answered('in-1');
     await sees('You speak with +33639980007');
     button('Hang up').click();
-    await vi.waitFor(() => expect(document.body.textContent).not.toContain('You speak with'));
+    await until(() => expect(document.body.textContent).not.toContain('You speak with'));
     expect(at.asked).toContain('POST /api/incoming/in-1/hang-up');
   });
 
@@ -35,7 +35,7 @@ describe('a call to the station', () => {
     at.station.desk.rings({ ...CALLER, incident: 'lilas' });
     await sees('Incoming call');
     presses('l');
-    await vi.waitFor(() => expect(document.querySelector('.heading h2')?.textContent).toBe('lilas'));
+    await until(() => expect(document.querySelector('.heading h2')?.textContent).toBe('lilas'));
   });
 
   it('opens the card of its site where that has no incident', async () => {
@@ -43,7 +43,7 @@ describe('a call to the station', () => {
     at.station.desk.rings(CALLER);
     await sees('Incoming call');
     presses('l');
-    await vi.waitFor(() => expect(document.querySelector('.heading h2')?.textContent).toBe('École des Lilas'));
+    await until(() => expect(document.querySelector('.heading h2')?.textContent).toBe('École des Lilas'));
     await sees('12 rue des Lilas');
   });
 
@@ -52,7 +52,7 @@ describe('a call to the station', () => {
     at.station.desk.rings(CALLER);
     await sees('Incoming call');
     at.station.board.tells('incoming', { ...CALLER, direction: 'IN', state: 'CLAIMED', by: 'operator-2' });
-    await vi.waitFor(() => expect(hasButton('Take the call')).toBe(false));
+    await until(() => expect(hasButton('Take the call')).toBe(false));
   });
 
   it('that nobody took stands on the list and is called back with one key', async () => {
@@ -63,7 +63,7 @@ describe('a call to the station', () => {
     presses('q');
     await sees('Missed calls');
     button('Call back').click();
-    await vi.waitFor(() => expect(at.asked).toContain('POST /api/missed/in-1/call-back'));
+    await until(() => expect(at.asked).toContain('POST /api/missed/in-1/call-back'));
   });
 });
 
@@ -75,7 +75,7 @@ describe('the telephone in the page', () => {
     presses('m');
     await sees('Muted: nobody hears you');
     presses('x');
-    await vi.waitFor(() => expect(hasButton('Hang up')).toBe(false));
+    await until(() => expect(hasButton('Hang up')).toBe(false));
     expect(at.line.done.slice(-3)).toEqual(['answer fake-1', 'mute fake-1', 'hang up fake-1']);
   });
 
@@ -131,7 +131,7 @@ describe('the telephone in the page', () => {
     at.alarm('martin', { hands: 'operator-2', attempts: [speaking] });
     await at.chooses('martin');
     button('Whisper').click();
-    await vi.waitFor(() => expect(at.asked).toContain('POST /api/incidents/martin/calls/martin-1/whisper'));
+    await until(() => expect(at.asked).toContain('POST /api/incidents/martin/calls/martin-1/whisper'));
     at.close();
     await sits();
     at.alarm('martin', { hands: 'operator-2', attempts: [speaking] });

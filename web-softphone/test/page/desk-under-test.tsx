@@ -38,7 +38,7 @@ export class DeskUnderTest {
     this.station.knows(name);
     await this.opens();
     await sees(name);
-    await vi.waitFor(() => expect(document.querySelector('[data-connection=live]')).not.toBeNull());
+    await until(() => expect(document.querySelector('[data-connection=live]')).not.toBeNull());
   }
 
   opens(): Promise<void> {
@@ -56,7 +56,7 @@ export class DeskUnderTest {
   async chooses(site: string): Promise<void> {
     await sees(site);
     button(site).click();
-    await vi.waitFor(() => expect(document.querySelector('.heading h2')?.textContent).toContain(site));
+    await until(() => expect(document.querySelector('.heading h2')?.textContent).toContain(site));
   }
 
   /** What was sent to the server, as `METHOD path`. */
@@ -85,9 +85,14 @@ export function refusing(name: string): Media {
   return { getUserMedia: () => Promise.reject(refused), enumerateDevices: () => Promise.resolve([]) };
 }
 
+/** Waits until it is so, longer than it takes on a machine that does other things besides. */
+export function until(isSo: () => void): Promise<void> {
+  return vi.waitFor(isSo, { timeout: 10_000, interval: 20 });
+}
+
 /** Waits until these words stand on the page. */
 export async function sees(words: string): Promise<void> {
-  await vi.waitFor(() => expect(document.body.textContent).toContain(words));
+  await until(() => expect(document.body.textContent).toContain(words));
 }
 
 /** What lies on top: the last open dialog, else the page. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { button, DeskUnderTest, field, presses, sees, types } from './desk-under-test';
+import { button, DeskUnderTest, field, presses, sees, types, until } from './desk-under-test';
 
 const EVIL = '<img src=x onerror=alert(1)><script>alert(2)</script>';
 const SPEAKING = {
@@ -53,6 +53,27 @@ describe('the incident', () => {
     expect(at.sent('/api/incidents/martin/claim')).toEqual([{ confirmed: true }]);
   });
 
+  it('that another takes away says so, and leaves what was typed', async () => {
+    at.alarm('martin', { hands: 'operator-1' });
+    await at.sits();
+    await at.chooses('martin');
+    types('Note', 'half a sen');
+    at.station.board.changes('martin', { hands: 'supervisor-1' });
+    at.station.board.writes('martin', 'operator_claimed', {});
+    await sees('supervisor-1 has just taken this incident from you.');
+    expect(field('Note').value).toBe('half a sen');
+  });
+
+  it('has no keys while a dialog lies over it', async () => {
+    at.alarm('martin');
+    await at.sits();
+    await at.chooses('martin');
+    presses('?', { shiftKey: true });
+    await sees('Keyboard shortcuts');
+    presses('t');
+    expect(at.sent('/api/incidents/martin/claim')).toEqual([]);
+  });
+
   it('has its call list dialled with one key', async () => {
     at.alarm('martin', { hands: 'operator-1' }, CARD);
     await at.sits();
@@ -79,8 +100,8 @@ describe('the incident', () => {
     await at.chooses('martin');
     types('Note', 'rap at six');
     button('Write').click();
-    await vi.waitFor(() => expect(at.sent('/api/incidents/martin/notes')).toEqual([{ code: 'rap', words: 'at six' }]));
-    await vi.waitFor(() => expect(field('Note').value).toBe(''));
+    await until(() => expect(at.sent('/api/incidents/martin/notes')).toEqual([{ code: 'rap', words: 'at six' }]));
+    await until(() => expect(field('Note').value).toBe(''));
   });
 
   it('may not have the police called without proof: the refusal is read out and the sentence stays', async () => {
@@ -132,7 +153,7 @@ describe('the code word', () => {
     expect(field('Code word heard').type).toBe('password');
     await says('mimosa');
     await sees('Right');
-    await vi.waitFor(() => expect(field('Code word heard').value).toBe(''));
+    await until(() => expect(field('Code word heard').value).toBe(''));
     expect(document.body.innerHTML).not.toContain('mimosa');
     await says('wrong');
     await sees('Wrong');
@@ -145,7 +166,7 @@ describe('the code word', () => {
     const usual = document.querySelector('.word')?.outerHTML;
     expect(document.querySelector('.heading h2')?.textContent).not.toContain('◆');
     await says('violette');
-    await vi.waitFor(() => expect(document.querySelector('.heading h2')?.textContent).toContain('◆'));
+    await until(() => expect(document.querySelector('.heading h2')?.textContent).toContain('◆'));
     expect(document.querySelector('.word')?.outerHTML).toBe(usual);
     expect(document.body.textContent).not.toMatch(/duress|violette/i);
   });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { button, DeskUnderTest, field, hasButton, sees, types } from './desk-under-test';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { button, DeskUnderTest, field, hasButton, sees, types, until } from './desk-under-test';
 
 describe('whoever comes to the desk', () => {
   let at: DeskUnderTest;
@@ -45,7 +45,7 @@ describe('whoever comes to the desk', () => {
     at.alarm('martin', { hands: 'operator-1' });
     await at.sits();
     await at.chooses('martin');
-    await vi.waitFor(() => expect(at.line.done).toContain('start web-operator-1'));
+    await until(() => expect(at.line.done).toContain('start web-operator-1'));
     const call = at.line.rings({ attempt: 'martin-1', from: 'M. Dupont', auto: true });
     await sees('On the line');
     types('Note', 'half a sen');
@@ -55,20 +55,28 @@ describe('whoever comes to the desk', () => {
     expect(at.line.done.join()).not.toMatch(/hang up|stop/);
     types('Account password', 'made up');
     button('Open the desk').click();
-    await vi.waitFor(() => expect(document.querySelector('dialog')).toBeNull());
+    await until(() => expect(document.querySelector('dialog')).toBeNull());
     expect(field('Note').value).toBe('half a sen');
     expect(at.line.done.join()).not.toMatch(/hang up|stop/);
     expect(document.body.textContent).toContain('On the line');
     at.line.ends(call);
-    await vi.waitFor(() => expect(at.line.done.filter((each) => each.startsWith('start'))).toHaveLength(2));
+    await until(() => expect(at.line.done.filter((each) => each.startsWith('start'))).toHaveLength(2));
   });
 
   it('cannot sign out by mistake while he speaks', async () => {
     await at.sits();
-    await vi.waitFor(() => expect(at.line.done).toContain('start web-operator-1'));
+    await until(() => expect(at.line.done).toContain('start web-operator-1'));
     at.line.rings({ attempt: 'a-1', from: 'M. Dupont', auto: true });
     await sees('On the line');
     expect(button('Sign out').disabled).toBe(true);
+  });
+
+  it('is told while the browser lets no alarm be heard', async () => {
+    await at.sits();
+    at.chime.whenHeard(false);
+    await sees('alarms do not sound. Press a key or click.');
+    at.chime.whenHeard(true);
+    await until(() => expect(document.body.textContent).not.toContain('alarms do not sound'));
   });
 
   it('sees at once that the connection is lost, and that it is back without a reload', async () => {

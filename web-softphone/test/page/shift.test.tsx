@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { button, DeskUnderTest, sees, types } from './desk-under-test';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { button, DeskUnderTest, sees, types, until } from './desk-under-test';
 
 describe('a shift', () => {
   let at: DeskUnderTest;
@@ -29,8 +29,8 @@ describe('a shift', () => {
     await sees('Leave the shift');
     types('Note for the next shift', 'The door sticks.');
     button('Leave the shift').click();
-    await vi.waitFor(() => expect(at.sent('/api/shift/leave')).toEqual([{ note: 'The door sticks.' }]));
-    await vi.waitFor(() => expect(document.querySelector('dialog')).toBeNull());
+    await until(() => expect(at.sent('/api/shift/leave')).toEqual([{ note: 'The door sticks.' }]));
+    await until(() => expect(document.querySelector('dialog')).toBeNull());
   });
 
   it('asks whether he is there, and any deed of his answers', async () => {
@@ -39,7 +39,7 @@ describe('a shift', () => {
     at.station.board.tells('presence', asked);
     await sees('Are you there?');
     at.desk.deed();
-    await vi.waitFor(() => expect(document.querySelector('dialog')).toBeNull());
+    await until(() => expect(document.querySelector('dialog')).toBeNull());
     expect(at.station.desk.alive).toContain('operator-1');
   });
 

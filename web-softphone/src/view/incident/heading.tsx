@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { AUTOMATIC, isOpen, siteOf, type Incident } from '../../state/incident';
 import { BOARD } from '../../words/board';
 import { DESK } from '../../words/desk';
@@ -112,10 +112,27 @@ function Hands({ incident }: { readonly incident: Incident }) {
           {t(INCIDENT.inHands)(hands === AUTOMATIC ? t(BOARD.automatic) : mine ? t(BOARD.me) : hands)}
         </span>
       </div>
+      <TakenAway hands={hands} />
       <Refusal doing={doing} />
       {asking === 'take' ? <TakeFrom incident={incident} doing={doing} shut={() => ask('')} /> : null}
       {asking === 'hold' ? <HoldForm incident={incident} doing={doing} shut={() => ask('')} /> : null}
     </div>
+  );
+}
+
+/** Somebody else has taken what one had in hand: nothing on the page has moved, so it is said. */
+function TakenAway({ hands }: { readonly hands: string }) {
+  const { me } = useDesk();
+  const before = useRef(hands);
+  const [by, setBy] = useState('');
+  useEffect(() => {
+    setBy(before.current === me && hands !== me && hands !== AUTOMATIC ? hands : '');
+    before.current = hands;
+  }, [hands]);
+  return (
+    <p role="alert" class="warn">
+      {by === '' ? '' : t(INCIDENT.takenAway)(by)}
+    </p>
   );
 }
 

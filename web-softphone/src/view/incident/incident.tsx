@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Incident } from '../../state/incident';
-import { DESK } from '../../words/desk';
 import { INCIDENT } from '../../words/incident';
 import { t } from '../../words/tongue';
 import { useDesk, useShortcut } from '../context';
@@ -99,15 +98,5 @@ function Tabs({ incident }: { readonly incident: Incident }) {
         );
       })}
     </div>
-  );
-}
-
-/** Of the line to the station and the last thing that failed. */
-export function BoardTrouble() {
-  const { trouble } = useDesk().incidents.board.state.value;
-  return (
-    <p role="alert" class="trouble">
-      {trouble === '' ? '' : t(DESK.trouble)(trouble)}
-    </p>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { chosen } from '../../phone/chosen';
 import type { Past } from '../../phone/call';
 import type { Devices } from '../../phone/microphone';
@@ -18,8 +18,17 @@ const NONE: Devices = { microphones: [], speakers: [] };
 export function PhoneSettings({ shut }: { readonly shut: () => void }) {
   const desk = useDesk();
   const { history } = desk.phone.store.state.value;
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => panel.current?.focus(), []);
   return (
-    <div class="phone-settings" onKeyDown={(event) => event.key === 'Escape' && shut()}>
+    <div
+      class="phone-settings"
+      ref={panel}
+      tabIndex={-1}
+      role="group"
+      aria-label={t(PHONE.settings)}
+      onKeyDown={(event) => event.key === 'Escape' && shut()}
+    >
       <div class="row">
         <DeviceChoices />
         <TestCall />
