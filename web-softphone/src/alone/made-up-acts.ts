@@ -9,6 +9,8 @@ export class MadeUpActs {
   readonly #now: () => Date;
   /** The last words of the field for the code, by what was done with it. */
   readonly wordField: boolean[] = [];
+  /** Whether the recording can be muted. */
+  mutes = true;
   /** Told when an operator is put on a line: the telephone is rung. */
   whenOnLine: (attempt: string, name: string) => void = () => undefined;
 
@@ -130,7 +132,9 @@ export class MadeUpActs {
         return json({ verdict: asked.body['word'] === 'wrong' ? 'WRONG' : 'RIGHT', sign: asked.body['word'] === 'violette' });
       case 'word-field':
         this.wordField.push(asked.body['focused'] === true);
-        return json(this.#board.known(id).json);
+        return this.mutes
+          ? json({ muted: asked.body['focused'] === true })
+          : problem(503, 'The recording could not be muted. Do not have the word said now.');
       case 'join':
         this.whenOnLine(attempt, String(before.find((one) => one['id'] === attempt)?.['name']));
         return this.#done(id, 'operator_joins', asked, { ...change({ with: asked.me }), hands: asked.me });

@@ -31,9 +31,20 @@ export function missedCall(json: unknown): Missed | null {
       };
 }
 
-/** An attempt this operator is in, by the ledger; null for one he has only asked for. */
-export function myAttempt(json: unknown): string | null {
-  return lower(json, 'state') === 'asked' ? null : text(json, 'attempt') || null;
+export interface MyCalls {
+  /** He belongs to them, by the ledger. */
+  readonly attempts: readonly string[];
+  /** He has asked for them. */
+  readonly asked: readonly string[];
+}
+
+export function myCalls(json: unknown): MyCalls {
+  const all = each(json, (one) => (text(one, 'attempt') === '' ? null : one));
+  const isAsked = (one: unknown) => lower(one, 'state') === 'asked';
+  return {
+    attempts: all.filter((one) => !isAsked(one)).map((one) => text(one, 'attempt')),
+    asked: all.filter(isAsked).map((one) => text(one, 'attempt')),
+  };
 }
 
 function site(json: unknown): KnownSite | null {

@@ -1,6 +1,5 @@
 import { Refused, SessionOver, type Asker } from '../api/asker';
-import { myAttempt } from '../api/calls';
-import { each } from '../api/json';
+import { myCalls } from '../api/calls';
 import { access } from '../api/lines';
 import { PATHS } from '../api/paths';
 import type { Line, LineListener } from '../phone/line';
@@ -61,7 +60,7 @@ export class PhoneDesk {
     if (call?.state === 'talking') {
       this.store.hear({ type: 'quality', quality: (await this.#line?.sample()) ?? null });
     }
-    if (comingBack.length > 0) {
+    if (comingBack.length > 0 || call?.doubtful === true) {
       await this.#mine();
     }
   }
@@ -164,8 +163,10 @@ export class PhoneDesk {
   }
 
   async #mine(): Promise<void> {
-    const calls = await this.#asker.get(PATHS.myCalls).catch(() => []);
-    this.store.hear({ type: 'mine', attempts: each(calls, myAttempt) });
+    const calls = await this.#asker.get(PATHS.myCalls).catch(() => null);
+    if (calls !== null) {
+      this.store.hear({ type: 'mine', ...myCalls(calls) });
+    }
   }
 
   #listener(): LineListener {

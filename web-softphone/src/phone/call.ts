@@ -8,6 +8,8 @@ export interface Call {
   readonly since: Date;
   readonly muted: boolean;
   readonly isCheck: boolean;
+  /** The line was cut since it began: it may be dead. */
+  readonly doubtful: boolean;
 }
 
 /** A call that is over. */
@@ -24,7 +26,7 @@ export const CHECK = 'check';
 const REMEMBERED = 20;
 
 export function begun(name: string, attempt: string, from: string, since: Date): Call {
-  return { name, attempt, from, state: 'ringing', since, muted: false, isCheck: name === CHECK };
+  return { name, attempt, from, state: 'ringing', since, muted: false, isCheck: name === CHECK, doubtful: false };
 }
 
 export function remembered(history: readonly Past[], call: Call, at: Date): readonly Past[] {
@@ -32,4 +34,9 @@ export function remembered(history: readonly Past[], call: Call, at: Date): read
   const seconds = taken ? Math.max(0, Math.round((at.getTime() - call.since.getTime()) / 1000)) : 0;
   const past = { from: call.from, attempt: call.attempt, at: call.since, seconds, taken };
   return call.isCheck ? history : [past, ...history].slice(0, REMEMBERED);
+}
+
+/** Empty for a call of the station's own number, which belongs to none. */
+export function incidentOfAttempt(attempt: string): string {
+  return /^(?:in|out)-/.test(attempt) ? '' : attempt.replace(/-\d+$/, '');
 }

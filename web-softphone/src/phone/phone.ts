@@ -23,7 +23,7 @@ export type LineNews =
   | { readonly type: 'wanted' | 'connecting' | 'registered' | 'cut' | 'replaced' | 'other-tab' | 'off' | 'microphone' }
   | { readonly type: 'access'; readonly access: Access }
   | { readonly type: 'trouble'; readonly trouble: Trouble; readonly detail: string }
-  | { readonly type: 'mine'; readonly attempts: readonly string[] };
+  | { readonly type: 'mine'; readonly attempts: readonly string[]; readonly asked: readonly string[] };
 
 /** What happens in a call. */
 export type CallNews =
@@ -93,7 +93,7 @@ function onLine(phone: Phone, news: LineNews): NextPhone {
     case 'registered':
       return { state: { ...phone, line: 'registered', ...well(phone) }, wants: [{ type: 'ask-mine' }] };
     case 'cut':
-      return still({ ...phone, line: 'cut', trouble: 'cut', detail: '' });
+      return still({ ...phone, line: 'cut', trouble: 'cut', detail: '', call: phone.call && { ...phone.call, doubtful: true } });
     case 'replaced':
       return phone.line === 'cut' && phone.call === null ? onLine(phone, { type: 'wanted' }) : elsewhere(phone, news.type);
     case 'other-tab':
@@ -107,8 +107,16 @@ function onLine(phone: Phone, news: LineNews): NextPhone {
     case 'microphone':
       return still(isOfMicrophone(phone.trouble) ? { ...phone, trouble: null, detail: '' } : phone);
     case 'mine':
-      return still({ ...phone, comingBack: news.attempts.filter((each) => each !== phone.call?.attempt) });
+      return mine(phone, news.attempts, news.asked);
   }
+}
+
+/** The server knows where he is. A call that may be dead, and that it knows nothing of, is. */
+function mine(phone: Phone, attempts: readonly string[], asked: readonly string[]): NextPhone {
+  const { call } = phone;
+  const state = { ...phone, comingBack: attempts.filter((each) => each !== call?.attempt) };
+  const dead = call !== null && call.doubtful && !call.isCheck && ![...attempts, ...asked].includes(call.attempt);
+  return { state, wants: dead ? [{ type: 'hang-up', call: call.name }] : [] };
 }
 
 /** What was wrong with the line is over; with the microphone it may not be. */
@@ -170,10 +178,10 @@ function inCall(phone: Phone, news: CallNews): NextPhone {
 
 /**
  * One call at a time: whoever else is there is in the bridge. What rings while a call is on is sent away; only who is brought
- * back to the same person was lost without a word, and has the new one in place of the dead one.
+ * back to somebody was lost without a word, and has the new call in place of the dead one.
  */
 function rung(phone: Phone, ringing: Ringing, at: Date): NextPhone {
-  if (phone.call !== null && !(ringing.auto && ringing.attempt !== '' && ringing.attempt === phone.call.attempt)) {
+  if (phone.call !== null && !isInPlaceOf(phone.call, ringing)) {
     return { state: phone, wants: [{ type: 'hang-up', call: ringing.call }] };
   }
   const dead: readonly PhoneWant[] = phone.call === null ? [] : [{ type: 'hang-up', call: phone.call.name }];
@@ -181,6 +189,11 @@ function rung(phone: Phone, ringing: Ringing, at: Date): NextPhone {
   const next = { ...phone, call, comingBack: phone.comingBack.filter((each) => each !== ringing.attempt) };
   const { state, wants } = ringing.auto ? answering(next, call) : { state: next, wants: [RING] };
   return { state, wants: [...dead, ...wants] };
+}
+
+/** The same call again; or, after Asterisk itself has died, another one with the same person. */
+function isInPlaceOf(call: Call, ringing: Ringing): boolean {
+  return ringing.auto && ringing.attempt !== '' && (ringing.attempt === call.attempt || call.doubtful);
 }
 
 function answering(phone: Phone, call: Call): NextPhone {

@@ -79,6 +79,10 @@ export const WORD = {
   ask: both('Vérifier', 'Check'),
   right: both('Juste', 'Right'),
   wrong: both('Faux', 'Wrong'),
+  notMuted: both(
+    'L’enregistrement n’a pas pu être coupé : ne faites pas dire le mot maintenant.',
+    'The recording could not be muted: do not have the word said now.',
+  ),
   wrongBefore: both(
     (count: number) => (count === 1 ? '1 mot faux sur cet appel' : `${count} mots faux sur cet appel`),
     (count: number) => (count === 1 ? '1 wrong word on this call' : `${count} wrong words on this call`),

@@ -100,6 +100,7 @@ describe('the telephone in the page', () => {
 
   it('says when the WebSocket is cut in mid-call that the person is still there, and that it is well again', async () => {
     await sits();
+    at.station.myCalls.push({ attempt: 'a-1', incident: 'a' });
     at.line.rings({ attempt: 'a-1', from: 'M. Dupont', auto: true });
     await sees('On the line');
     at.line.isCut();

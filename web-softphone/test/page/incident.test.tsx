@@ -180,4 +180,10 @@ describe('the code word', () => {
     await vi.advanceTimersByTimeAsync(20_000);
     expect(at.station.acts.wordField).toEqual([true, true, true, false]);
   });
+
+  it('must not be said while the recording cannot be muted', async () => {
+    at.station.acts.mutes = false;
+    field('Code word heard').focus();
+    await sees('Do not have the word said now.');
+  });
 });

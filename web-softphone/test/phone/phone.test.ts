@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { incidentOfAttempt } from '../../src/phone/call';
 import { PHONE_OFF, updatePhone, type Phone, type PhoneNews } from '../../src/phone/phone';
 
 const at = (seconds: number) => new Date(seconds * 1000);
@@ -97,6 +98,22 @@ describe('the telephone', () => {
     expect(updatePhone(back.state, ended('c', 3)).state.call?.name).toBe('d');
   });
 
+  it('follows the server to another call with the same person when Asterisk itself has died', () => {
+    const cut = after(...ready, ringing('c', true, 'a-1'), talking('c', 1), { type: 'cut' }, { type: 'registered' });
+    expect(updatePhone(cut, ringing('d', true, 'a-2')).state.call?.name).toBe('d');
+    const never = after(...ready, ringing('c', true, 'a-1'), talking('c', 1));
+    expect(updatePhone(never, ringing('d', true, 'a-2')).state.call?.name).toBe('c');
+  });
+
+  it('lets a call go that was on when the line was cut and that the server knows nothing of', () => {
+    const mine = (...attempts: string[]): PhoneNews => ({ type: 'mine', attempts, asked: [] });
+    const on = after(...ready, ringing('c', true, 'a-1'), talking('c', 1));
+    expect(updatePhone(on, mine()).wants).toEqual([]);
+    const cut = updatePhone(on, { type: 'cut' }).state;
+    expect(updatePhone(cut, mine('a-1')).wants).toEqual([]);
+    expect(updatePhone(cut, mine()).wants).toEqual([{ type: 'hang-up', call: 'c' }]);
+  });
+
   it('keeps what is wrong with the microphone apart from the line', () => {
     const refused: PhoneNews = { type: 'trouble', trouble: 'microphone-refused', detail: 'x' };
     const again = after(...ready, refused, { type: 'wanted' });
@@ -110,7 +127,7 @@ describe('the telephone', () => {
   });
 
   it('says that it is coming back to a call until that rings', () => {
-    const coming = after(...ready, { type: 'mine', attempts: ['a-1'] });
+    const coming = after(...ready, { type: 'mine', attempts: ['a-1'], asked: [] });
     expect(coming.comingBack).toEqual(['a-1']);
     expect(updatePhone(coming, ringing('c', true, 'a-1')).state.comingBack).toEqual([]);
   });
@@ -127,5 +144,9 @@ describe('the telephone', () => {
     const silent = after(...ready, refused, { type: 'registered' });
     expect(silent.trouble).toBe('microphone-refused');
     expect(updatePhone(silent, { type: 'microphone' }).state.trouble).toBeNull();
+  });
+
+  it('knows of which incident a call was, and that a call of the station is of none', () => {
+    expect(['l07-abc-12', 'in-99', 'out-again-7', ''].map(incidentOfAttempt)).toEqual(['l07-abc', '', '', '']);
   });
 });

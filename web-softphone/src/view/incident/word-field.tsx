@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Refused } from '../../api/asker';
 import type { Attempt, Incident } from '../../state/incident';
 import { WORD } from '../../words/incident';
 import { t } from '../../words/tongue';
@@ -17,23 +18,33 @@ export function WordField({ incident, call }: { readonly incident: Incident; rea
   const desk = useDesk();
   const doing = useAct();
   const input = useRef<HTMLInputElement>(null);
-  const [focused, setFocused] = useState(false);
+  const renewing = useRef<ReturnType<typeof setInterval> | null>(null);
+  const [audible, notMuted] = useState('');
   const [right, judge] = useState<boolean | null>(null);
   useShortcut('word', () => input.current?.focus());
 
-  useEffect(() => {
-    if (!focused) {
-      return;
+  const tell = async (on: boolean) => {
+    try {
+      await desk.acts.onCall(incident.id, call.id, 'word-field', { focused: on });
+      notMuted('');
+    } catch (error) {
+      notMuted(error instanceof Refused ? error.message : t(WORD.notMuted));
     }
-    const tell = (on: boolean) =>
-      void desk.acts.onCall(incident.id, call.id, 'word-field', { focused: on }).catch(() => undefined);
-    tell(true);
-    const renewing = setInterval(() => tell(true), RENEWED_EVERY);
-    return () => {
-      clearInterval(renewing);
-      tell(false);
-    };
-  }, [focused, incident.id, call.id]);
+  };
+  /** At once, and not when the page is drawn next: the word may be on its way already. */
+  const enter = () => {
+    leave();
+    void tell(true);
+    renewing.current = setInterval(() => void tell(true), RENEWED_EVERY);
+  };
+  const leave = () => {
+    if (renewing.current !== null) {
+      clearInterval(renewing.current);
+      renewing.current = null;
+      void tell(false);
+    }
+  };
+  useEffect(() => leave, []);
 
   const ask = async () => {
     const word = input.current?.value.trim() ?? '';
@@ -66,8 +77,8 @@ export function WordField({ incident, call }: { readonly incident: Incident; rea
           data-1p-ignore
           data-lpignore="true"
           aria-describedby={`word-hint-${call.id}`}
-          onFocus={() => setFocused(true)}
-          onBlur={() => setFocused(false)}
+          onFocus={enter}
+          onBlur={leave}
         />
         <button type="submit" disabled={doing.busy}>
           {t(WORD.ask)}
@@ -78,6 +89,9 @@ export function WordField({ incident, call }: { readonly incident: Incident; rea
       </div>
       <p id={`word-hint-${call.id}`} class="hint">
         {t(WORD.hint)}
+      </p>
+      <p role="alert" class="refusal">
+        {audible}
       </p>
       <Refusal doing={doing} />
     </form>

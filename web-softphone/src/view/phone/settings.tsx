@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { chosen } from '../../phone/chosen';
-import type { Past } from '../../phone/call';
+import { incidentOfAttempt, type Past } from '../../phone/call';
 import type { Devices } from '../../phone/microphone';
 import { PATHS } from '../../api/paths';
 import { text } from '../../api/json';
@@ -91,7 +91,7 @@ export function TestCall() {
 function PastLine({ past }: { readonly past: Past }) {
   const desk = useDesk();
   const doing = useAct();
-  const id = past.attempt.replace(/-\d+$/, '');
+  const id = incidentOfAttempt(past.attempt);
   const redial = () =>
     void doing.run(async () => {
       const incident = await desk.asker.get(PATHS.incident(id));
@@ -106,7 +106,7 @@ function PastLine({ past }: { readonly past: Past }) {
     <li>
       <time>{when(past.at, 'minute')}</time> {past.from || past.attempt}{' '}
       <span class="quiet">{past.taken ? `${past.seconds} s` : t(PHONE.missed)}</span>{' '}
-      {past.attempt === '' ? null : (
+      {id === '' ? null : (
         <>
           <Button does={redial} off={doing.busy}>
             {t(PHONE.redial)}
