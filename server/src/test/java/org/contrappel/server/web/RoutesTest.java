@@ -37,6 +37,7 @@ class RoutesTest {
       Map.entry("GET /api/incidents", "OPERATOR"),
       Map.entry("GET /api/incidents/{id}", "OPERATOR"),
       Map.entry("GET /api/incidents/{id}/briefing", "OPERATOR"),
+      Map.entry("GET /api/incidents/{id}/card", "OPERATOR"),
       Map.entry("GET /api/incidents/{id}/clues/{clue}/attachment", "OPERATOR"),
       Map.entry("GET /api/incidents/{id}/dossier", "OPERATOR"),
       Map.entry("GET /api/incidents/{id}/recordings", "OPERATOR"),
