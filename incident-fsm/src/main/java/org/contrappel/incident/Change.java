@@ -35,6 +35,8 @@ import org.contrappel.incident.site.SiteCard;
   @JsonSubTypes.Type(value = Change.SiteArmed.class, name = "site_armed"),
   @JsonSubTypes.Type(value = Change.SignalsSeen.class, name = "signals_seen"),
   @JsonSubTypes.Type(value = Change.OperatorWith.class, name = "operator_with"),
+  @JsonSubTypes.Type(value = Change.CallHeld.class, name = "call_held"),
+  @JsonSubTypes.Type(value = Change.WrongWord.class, name = "wrong_word"),
   @JsonSubTypes.Type(value = Change.HoldBegan.class, name = "hold_began"),
   @JsonSubTypes.Type(value = Change.HoldEnded.class, name = "hold_ended"),
   @JsonSubTypes.Type(value = Change.MissionIs.class, name = "mission_is"),
@@ -111,6 +113,12 @@ public sealed interface Change {
 
   /** The operator who speaks with the person on this call; null when none does. @param why a clause; may be empty */
   record OperatorWith(String attempt, String operator, String why, Instant at) implements Change {}
+
+  /** The person on this call hears the soft tone, or the operator again. */
+  record CallHeld(String attempt, boolean held, Instant at) implements Change {}
+
+  /** What the person said to the operator was no code. */
+  record WrongWord(String attempt, Instant at) implements Change {}
 
   /** Raised, or set by an operator who put the incident aside. */
   record PriorityRaised(int priority) implements Change {}

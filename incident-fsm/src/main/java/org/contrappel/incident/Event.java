@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.contrappel.incident.call.CallResult;
 import org.contrappel.incident.call.KeptRecording;
+import org.contrappel.incident.call.LineAct;
 import org.contrappel.incident.evidence.Clue;
 import org.contrappel.incident.evidence.Service;
 import org.contrappel.incident.mission.Point;
@@ -40,6 +41,9 @@ import org.contrappel.incident.site.SiteCard;
   @JsonSubTypes.Type(value = Event.OperatorJoins.class, name = "operator_joins"),
   @JsonSubTypes.Type(value = Event.OperatorLeaves.class, name = "operator_leaves"),
   @JsonSubTypes.Type(value = Event.OperatorHangsUp.class, name = "operator_hangs_up"),
+  @JsonSubTypes.Type(value = Event.OnTheLine.class, name = "on_the_line"),
+  @JsonSubTypes.Type(value = Event.WordHeard.class, name = "word_heard"),
+  @JsonSubTypes.Type(value = Event.OperatorInvites.class, name = "operator_invites"),
   @JsonSubTypes.Type(value = Event.OperatorSends.class, name = "operator_sends"),
   @JsonSubTypes.Type(value = Event.MissionReported.class, name = "mission_reported"),
   @JsonSubTypes.Type(value = Event.ClueAdded.class, name = "clue_added"),
@@ -180,6 +184,37 @@ public sealed interface Event {
   record OperatorLeaves(String operator, String attempt, Instant at) implements Act {}
 
   record OperatorHangsUp(String operator, String attempt, Instant at) implements Act {}
+
+  /** He does something on the line, or a supervisor with him who speaks there. */
+  record OnTheLine(String operator, String attempt, LineAct act, Instant at) implements Act {}
+
+  /**
+   * He typed a word as he heard it, and it was judged. The word itself is nowhere.
+   *
+   * @param who whose code it was: a contact's id, or {@code site}; empty when it was nobody's
+   */
+  record WordHeard(String operator, String attempt, String who, boolean duress, Instant at) implements Act {
+    public boolean accepted() {
+      return !who.isEmpty();
+    }
+
+    /** The same as if it had been keyed. */
+    public Identified identified() {
+      return new Identified(attempt, who, duress, at);
+    }
+  }
+
+  /**
+   * He wants a third person rung, who is to sit with him and the one he speaks with.
+   *
+   * @param attempt the call he speaks on
+   * @param person {@code site}, a contact's id, or empty for a number that is nobody's on the card
+   * @param name how the person is called in the register; may be empty
+   * @param instead in his own place: he goes once the other answers
+   */
+  record OperatorInvites(
+      String operator, String attempt, String person, String name, String number, String script, boolean instead,
+      Instant at) implements Act {}
 
   /** He sends somebody to the site. @param person a contact's id @param number one of his, as on the card */
   record OperatorSends(String operator, Sent who, String person, String number, Instant at) implements Act {}

@@ -23,6 +23,9 @@ public enum EventType {
   OPERATOR_JOINS("operator joins"),
   OPERATOR_LEAVES("operator leaves"),
   OPERATOR_HANGS_UP("operator hangs up"),
+  ON_THE_LINE("act on the line"),
+  WORD_HEARD("word judged"),
+  OPERATOR_INVITES("operator invites"),
   OPERATOR_SENDS("operator sends"),
   MISSION_REPORTED("mission reported"),
   CLUE_ADDED("clue added"),
@@ -65,6 +68,9 @@ public enum EventType {
       case Event.OperatorJoins _ -> OPERATOR_JOINS;
       case Event.OperatorLeaves _ -> OPERATOR_LEAVES;
       case Event.OperatorHangsUp _ -> OPERATOR_HANGS_UP;
+      case Event.OnTheLine _ -> ON_THE_LINE;
+      case Event.WordHeard _ -> WORD_HEARD;
+      case Event.OperatorInvites _ -> OPERATOR_INVITES;
       case Event.OperatorSends _ -> OPERATOR_SENDS;
       case Event.MissionReported _ -> MISSION_REPORTED;
       case Event.ClueAdded _ -> CLUE_ADDED;

@@ -80,6 +80,8 @@ final class Fold {
       case Change.AttemptEnded c -> at(c.attempt(), attempt -> attempt.ended(c.result(), c.at()));
       case Change.RecordingAttached c -> at(c.attempt(), attempt -> attempt.recorded(c.recording()));
       case Change.OperatorWith c -> at(c.attempt(), attempt -> attempt.speaking(c.operator(), c.at()));
+      case Change.CallHeld c -> at(c.attempt(), attempt -> attempt.held(c.held()));
+      case Change.WrongWord c -> at(c.attempt(), Attempt::saidAWrongWord);
       case Change.PriorityRaised c -> priority = c.priority();
       case Change.HandsChanged c -> hands = c.hands();
       case Change.OperatorAsked c -> asked = c.asked();

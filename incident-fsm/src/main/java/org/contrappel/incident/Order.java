@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.contrappel.incident.call.LineAct;
 
 /** What is to be done outside, once the entry that carries it is on disk. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -13,6 +14,9 @@ import java.util.Map;
   @JsonSubTypes.Type(value = Order.HangUp.class, name = "hang_up"),
   @JsonSubTypes.Type(value = Order.JoinOperator.class, name = "join_operator"),
   @JsonSubTypes.Type(value = Order.LetOperatorGo.class, name = "let_operator_go"),
+  @JsonSubTypes.Type(value = Order.HoldCall.class, name = "hold_call"),
+  @JsonSubTypes.Type(value = Order.PassCall.class, name = "pass_call"),
+  @JsonSubTypes.Type(value = Order.Supervise.class, name = "supervise"),
   @JsonSubTypes.Type(value = Order.PutOnTest.class, name = "put_on_test"),
   @JsonSubTypes.Type(value = Order.SetTimer.class, name = "set_timer"),
   @JsonSubTypes.Type(value = Order.CancelTimer.class, name = "cancel_timer")
@@ -49,6 +53,15 @@ public sealed interface Order {
 
   /** The operator's telephone rings; once he answers he and the person on this call hear each other. */
   record JoinOperator(String attempt, String operator) implements Order {}
+
+  /** The person hears a sentence and the soft tone instead of the operator, or the operator again. */
+  record HoldCall(String attempt, boolean on) implements Order {}
+
+  /** Another operator's telephone rings; once he answers he speaks on the call instead of whoever does. */
+  record PassCall(String attempt, String to) implements Order {}
+
+  /** A supervisor's telephone rings, and he hears the operator and the person; or he hears them no more. */
+  record Supervise(String attempt, String supervisor, LineAct.Supervising how) implements Order {}
 
   /** The operator leaves the call, and the script goes on. */
   record LetOperatorGo(String attempt) implements Order {}

@@ -26,6 +26,7 @@ import org.contrappel.server.ledger.memory.MemoryPresence;
 import org.contrappel.server.presence.SignsOfLife;
 import org.contrappel.server.reception.Reception;
 import org.contrappel.server.sites.SiteReader;
+import org.contrappel.server.talk.SpokenWords;
 import org.contrappel.server.station.Rulebook;
 import org.contrappel.server.station.Station;
 import org.contrappel.server.station.StationFiles;
@@ -62,6 +63,7 @@ public final class StationWorld implements AutoCloseable {
   private final Invariants invariants;
   private Errands errands;
   private LaneSteps lanes;
+  private SpokenWords spokenWords;
   private Happenings happenings;
   private SwitchboardInbox switchboard;
   private final Set<String> desks = new HashSet<>();
@@ -108,6 +110,7 @@ public final class StationWorld implements AutoCloseable {
         StationCalendar.of(beginning.zone().getId(), "fr", ""), time, errands, json));
     happenings = workings.happenings();
     switchboard = workings.switchboard();
+    spokenWords = workings.spokenWords();
     lanes = new LaneSteps(
         new SteppedLanes(
             ledger, _ -> workings.work(), time, LaneSettings.ofNode("world")),
@@ -287,6 +290,10 @@ public final class StationWorld implements AutoCloseable {
   /** An operator's telephone in the town. */
   OperatorSeat telephone(String operator) {
     return town.operator(operator);
+  }
+
+  SpokenWords spokenWords() {
+    return spokenWords;
   }
 
   Happenings happenings() {

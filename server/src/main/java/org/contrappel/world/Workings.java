@@ -46,6 +46,7 @@ import org.contrappel.server.switchboard.SwitchboardLanes;
 import org.contrappel.server.switchboard.SwitchboardReader;
 import org.contrappel.server.talk.Judge;
 import org.contrappel.server.talk.LedgerTalk;
+import org.contrappel.server.talk.SpokenWords;
 import org.contrappel.server.talk.Talks;
 import org.contrappel.telephony.CallListener;
 import org.contrappel.telephony.PhoneNetwork;
@@ -60,6 +61,7 @@ import org.contrappel.telephony.Talk;
 public final class Workings {
   private final Happenings happenings;
   private final SwitchboardInbox switchboard;
+  private final SpokenWords spokenWords;
   private final LaneWork work;
 
   /** How the station is connected to a network, once it is known who leads the calls and who is told of them. */
@@ -87,6 +89,7 @@ public final class Workings {
     var talks = new Talks(on.ledger().conversations(), json);
     var scripts = new FrozenScripts(reader, json);
     var judge = new Judge(reader, on.words(), json);
+    spokenWords = new SpokenWords(talks, judge);
     happenings = new Happenings(on.ledger().inbox(), json, never);
     var throttle = new Throttle(on.budget(), on.clock(), on.threads());
     var others = new CallReports(happenings, talks, throttle, on.threads());
@@ -157,5 +160,10 @@ public final class Workings {
   /** Where whatever happens to an incident from outside is reported, an operator's acts too. */
   public Happenings happenings() {
     return happenings;
+  }
+
+  /** Where a code word that an operator heard is judged. */
+  public SpokenWords spokenWords() {
+    return spokenWords;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.function.Function;
 import org.contrappel.incident.Event;
+import org.contrappel.incident.call.LineAct;
 import org.contrappel.incident.evidence.Clue;
 import org.contrappel.incident.evidence.ClueKind;
 import org.contrappel.incident.evidence.Service;
@@ -148,6 +149,25 @@ public final class WorldOperator {
   public WorldOperator endsCall(WorldIncident incident, String person) {
     var call = incident.lastCallTo(person).id();
     return does(incident, at -> new Event.OperatorHangsUp(name, call, at));
+  }
+
+  public WorldOperator acts(WorldIncident incident, String person, LineAct act) {
+    var call = incident.lastCallTo(person).id();
+    return does(incident, at -> new Event.OnTheLine(name, call, act, at));
+  }
+
+  /** He types the word as he hears it. */
+  public WorldOperator hearsWord(WorldIncident incident, String person, String word) {
+    var call = incident.lastCallTo(person).id();
+    return does(incident, at -> world.spokenWords().judged(name, call, word, at));
+  }
+
+  /** He brings a third person in. @param beside whom he speaks with @param instead the third is to take his own place */
+  public WorldOperator brings(WorldIncident incident, String person, String beside, boolean instead) {
+    var call = incident.lastCallTo(beside).id();
+    var id = incident.idOf(person);
+    return does(incident, at -> new Event.OperatorInvites(
+        name, call, id, "", incident.numberOf(id), SCRIPT, instead, at));
   }
 
   // Calls that belong to no incident.

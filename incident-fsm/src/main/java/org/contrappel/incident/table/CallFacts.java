@@ -25,7 +25,7 @@ final class CallFacts {
   }
 
   static void identify(Situation s, Draft draft) {
-    var e = (Event.Identified) s.event();
+    var e = identified(s.event()).orElseThrow();
     var verdict = e.duress() ? Verdict.DURESS : Verdict.RIGHT;
     known(s, draft, e.attempt()).filter(attempt -> attempt.verdict().compareTo(verdict) < 0).ifPresent(attempt -> {
       draft.record(new Change.PersonIdentified(attempt.id(), e.who(), verdict, e.at()));
@@ -33,6 +33,15 @@ final class CallFacts {
         draft.record(new Change.FactSeen(attempt.id(), Fact.AUTHORISED, e.at()));
       }
     });
+  }
+
+  /** A code that was accepted, keyed or said to an operator. */
+  static Optional<Event.Identified> identified(Event event) {
+    return switch (event) {
+      case Event.Identified keyed -> Optional.of(keyed);
+      case Event.WordHeard heard when heard.accepted() -> Optional.of(heard.identified());
+      default -> Optional.empty();
+    };
   }
 
   static void attach(Situation s, Draft draft) {

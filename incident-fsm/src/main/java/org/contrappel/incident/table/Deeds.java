@@ -55,6 +55,9 @@ final class Deeds {
   static final Deed JOIN_FROM_PLAN = new Deed("put him on the line, ring nobody else", Lines::joinFromPlan);
   static final Deed LEAVE_CALL = orRefuse("take him off the line", Lines::leave);
   static final Deed HANG_UP = orRefuse("end the call", Lines::hangUp);
+  static final Deed ACT_ON_LINE = orRefuse("do it on the line", LineActs::act);
+  static final Deed JUDGE_WORD = orRefuse("keep what the word proved", LineActs::word);
+  static final Deed INVITE = orRefuse("ring a third person for him", LineActs::invite);
   static final Deed SEND = orRefuse("offer the mission", Lines::send);
 
   static final Deed KEEP_CLUE = new Deed("keep the clue", Papers::clue);

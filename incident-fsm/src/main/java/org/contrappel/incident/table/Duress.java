@@ -22,7 +22,7 @@ final class Duress {
 
   /** Whoever was sent is threatened where he is, which need not be the site. */
   private static String words(Situation s) {
-    return s.incident().attempt(((Event.Identified) s.event()).attempt())
+    return s.incident().attempt(CallFacts.identified(s.event()).orElseThrow().attempt())
         .filter(attempt -> attempt.purpose() == Purpose.CHECK || attempt.purpose() == Purpose.INTERVENTION)
         .map(attempt -> Missions.name(s.incident(), attempt.person()))
         .map("%s, who was sent, gave his duress code. Ring neither him nor the site."::formatted)

@@ -111,9 +111,11 @@ final class Guards {
 
   /** Even for a call already ended or an incident already closed: a cry for help is never too late. */
   private static boolean duressIsNews(Situation s) {
-    return s.event() instanceof Event.Identified identified
-        && identified.duress()
-        && s.incident().attempt(identified.attempt()).filter(a -> a.verdict() != Verdict.DURESS).isPresent();
+    return CallFacts.identified(s.event())
+        .filter(Event.Identified::duress)
+        .flatMap(identified -> s.incident().attempt(identified.attempt()))
+        .filter(attempt -> attempt.verdict() != Verdict.DURESS)
+        .isPresent();
   }
 
   private static boolean fired(Situation s, String timer) {

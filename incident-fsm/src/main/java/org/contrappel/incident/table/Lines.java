@@ -5,6 +5,7 @@ import org.contrappel.incident.Change;
 import org.contrappel.incident.Event;
 import org.contrappel.incident.Order;
 import org.contrappel.incident.Phase;
+import org.contrappel.incident.call.Attempt;
 import org.contrappel.incident.OperatorReason;
 
 /** Operators on the line: they call, join, leave. Each is an order here before any channel is moved. */
@@ -53,8 +54,15 @@ final class Lines {
 
   static void offLine(Situation s, Draft draft) {
     var e = (Event.OperatorOffLine) s.event();
+    var call = s.incident().attempt(e.attempt());
+    var speaks = call.map(Attempt::with);
     if (e.awaited()) {
       CallFacts.note(s, draft, e.operator() + " is waited for: " + e.why() + ".");
+      // Who was on hold waits as anybody does, and is spoken with once the operator is back.
+      call.filter(Attempt::held).ifPresent(held -> draft.record(new Change.CallHeld(held.id(), false, e.at())));
+    } else if (speaks.isPresent() && !speaks.get().equals(e.operator())) {
+      // Somebody was rung in vain for a call on which another speaks on.
+      CallFacts.note(s, draft, e.operator() + ": " + e.why() + ".");
     } else {
       speaking(s, draft, e.attempt(), null, e.operator() + ": " + e.why());
     }

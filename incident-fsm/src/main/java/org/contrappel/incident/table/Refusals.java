@@ -21,6 +21,9 @@ public final class Refusals {
 
   /** Empty when it is done. */
   public static Optional<String> of(Incident incident, Event.Act act, EvidenceTable evidence) {
+    if (act instanceof Event.WordHeard heard && heard.accepted() && heard.duress()) {
+      return Optional.empty(); // A cry for help is never refused.
+    }
     if (incident.phase() == Phase.CLOSED) {
       return act instanceof Event.NoteWritten || act instanceof Event.ClueAdded
           ? Optional.empty()
@@ -37,6 +40,12 @@ public final class Refusals {
       case Event.OperatorJoins joins -> notAnothers(incident, joins).or(() -> join(incident, joins));
       case Event.OperatorLeaves leaves -> leave(incident, leaves);
       case Event.OperatorHangsUp hangsUp -> inHand(incident, hangsUp).or(() -> hangUp(incident, hangsUp));
+      case Event.OnTheLine line -> OnTheLineRefusals.of(incident, line);
+      case Event.WordHeard heard -> OnTheLineRefusals.speaking(incident, heard.attempt(), heard.operator());
+      case Event.OperatorInvites invites -> inHand(incident, invites).or(() -> seen(incident))
+          .or(() -> OnTheLineRefusals.of(incident, invites))
+          .or(() -> call(incident, new Event.OperatorCalls(
+              invites.operator(), invites.person(), invites.name(), invites.number(), invites.script(), invites.at())));
       case Event.OperatorSends sends -> inHand(incident, sends).or(() -> seen(incident)).or(() -> send(incident, sends));
       case Event.MissionReported reported -> notAnothers(incident, reported).or(() -> report(incident, reported));
       case Event.ServiceCalls calls -> inHand(incident, calls).or(() -> service(incident, calls, evidence));
@@ -129,19 +138,16 @@ public final class Refusals {
     if (incident.underDuress()) {
       return Optional.of("The duress code was given. Whoever stands beside the caller must hear nothing unusual.");
     }
+    if (live.get().beside() != null) {
+      return Optional.of("This person was called to sit with others. Hang up and call him yourself to speak with him alone.");
+    }
     return Optional.ofNullable(live.get().with())
         .filter(other -> !other.equals(joins.operator()))
         .map(other -> other + " speaks on this call already.");
   }
 
   private static Optional<String> leave(Incident incident, Event.OperatorLeaves leaves) {
-    return speaks(incident, leaves.attempt(), leaves.operator())
-        ? Optional.empty()
-        : Optional.of("You do not speak on this call.");
-  }
-
-  private static boolean speaks(Incident incident, String attempt, String operator) {
-    return incident.attempt(attempt).filter(Attempt::live).filter(call -> operator.equals(call.with())).isPresent();
+    return OnTheLineRefusals.speaking(incident, leaves.attempt(), leaves.operator());
   }
 
   private static Optional<String> hangUp(Incident incident, Event.OperatorHangsUp hangsUp) {

@@ -13,6 +13,7 @@ import org.contrappel.incident.Event;
 import org.contrappel.incident.Incident;
 import org.contrappel.incident.Order;
 import org.contrappel.incident.call.Attempt;
+import org.contrappel.incident.call.Beside;
 import org.contrappel.incident.call.Purpose;
 import org.contrappel.incident.mission.Mission;
 import org.contrappel.incident.plan.Next;
@@ -50,6 +51,15 @@ final class Ringing {
     var name = e.name() == null || e.name().isBlank() ? null : e.name();
     var id = ask(draft, wanted, attempt -> attempt.placedBy(e.operator(), name), draft::orderByHand, e.at());
     draft.orderByHand(new Order.JoinOperator(id, e.operator()));
+  }
+
+  /** An operator has a third person rung into a call of his. */
+  static void beside(Draft draft, Event.OperatorInvites e) {
+    var callee = callee(draft.incident(), e.person(), e.number());
+    var wanted = new Wanted(Purpose.OPERATOR, callee, e.number(), e.script(), USUAL_RING, Timers.LONGEST_TALK);
+    var name = e.name() == null || e.name().isBlank() ? null : e.name();
+    var other = new Beside(e.attempt(), e.instead());
+    ask(draft, wanted, attempt -> attempt.placedBy(e.operator(), name).beside(other), draft::orderByHand, e.at());
   }
 
   /** An operator has a mission offered to somebody. */

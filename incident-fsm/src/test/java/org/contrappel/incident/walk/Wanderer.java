@@ -9,6 +9,7 @@ import org.contrappel.incident.EventType;
 import org.contrappel.incident.Incident;
 import org.contrappel.incident.call.CallResult;
 import org.contrappel.incident.call.Fact;
+import org.contrappel.incident.call.LineAct;
 import org.contrappel.incident.evidence.Clue;
 import org.contrappel.incident.evidence.ClueKind;
 import org.contrappel.incident.evidence.Service;
@@ -46,14 +47,16 @@ public final class Wanderer {
     var type = types[random.nextInt(types.length)];
     boolean rare = switch (type) {
       case OPERATOR_CLOSED, OUR_FAULT, CALL_RINGING, CALL_ANSWERED, HUMAN_HEARD, RECORDING_KEPT, NOTE_WRITTEN, CLUE_ADDED,
-          OPERATOR_ON_LINE, OPERATOR_OFF_LINE, SIGNALS_ACKNOWLEDGED, OWNER_SILENT -> true;
+          OPERATOR_ON_LINE, OPERATOR_OFF_LINE, SIGNALS_ACKNOWLEDGED, OWNER_SILENT, ON_THE_LINE, WORD_HEARD,
+          OPERATOR_INVITES -> true;
       default -> false;
     };
     if (!rare || random.nextInt(4) == 0) {
       return type;
     }
     return switch (incident.phase()) {
-      case WAITING -> one(EventType.TIMER_FIRED, EventType.TIMER_FIRED, EventType.IDENTIFIED);
+      case WAITING -> one(
+          EventType.TIMER_FIRED, EventType.TIMER_FIRED, EventType.IDENTIFIED, EventType.WORD_HEARD);
       case WITH_OPERATOR, EMERGENCY -> one(
           EventType.OPERATOR_ANSWERED, EventType.OPERATOR_GAVE_BACK, EventType.OPERATOR_CLAIMED, EventType.CALL_ENDED);
       case INTERVENING -> one(
@@ -95,6 +98,12 @@ public final class Wanderer {
       case OPERATOR_JOINS -> new Event.OperatorJoins(operator(incident), attempt(incident), now);
       case OPERATOR_LEAVES -> new Event.OperatorLeaves(operator(incident), attempt(incident), now);
       case OPERATOR_HANGS_UP -> new Event.OperatorHangsUp(operator(incident), attempt(incident), now);
+      case ON_THE_LINE -> new Event.OnTheLine(operator(incident), attempt(incident), lineAct(), now);
+      case WORD_HEARD -> new Event.WordHeard(
+          operator(incident), attempt(incident), one(who(incident), ""), random.nextInt(3) == 0, now);
+      case OPERATOR_INVITES -> new Event.OperatorInvites(
+          operator(incident), attempt(incident), one("anne", ""), "", one("0611111111", "0100000000"), "operator-call",
+          random.nextBoolean(), now);
       case OPERATOR_SENDS ->
           new Event.OperatorSends(operator(incident), one(Sent.values()), "fanny", "0666666666", now);
       case MISSION_REPORTED -> new Event.MissionReported(
@@ -109,6 +118,12 @@ public final class Wanderer {
       case OPERATOR_CLOSED -> new Event.OperatorClosed(
           operator(incident), "false_alarm", "Vu avec le client.", "", random.nextBoolean(), now);
     };
+  }
+
+  private LineAct lineAct() {
+    return one(
+        new LineAct.Holds(), new LineAct.Resumes(), new LineAct.Keys(3), new LineAct.AsksTheWord(),
+        new LineAct.PassesTo("Basile"), new LineAct.Listens(), new LineAct.Whispers(), new LineAct.StopsListening());
   }
 
   private Event answered(Incident incident) {

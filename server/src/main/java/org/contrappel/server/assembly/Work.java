@@ -68,6 +68,7 @@ import org.contrappel.server.switchboard.SwitchboardLanes;
 import org.contrappel.server.switchboard.SwitchboardReader;
 import org.contrappel.server.talk.Judge;
 import org.contrappel.server.talk.LedgerTalk;
+import org.contrappel.server.talk.SpokenWords;
 import org.contrappel.server.talk.Talks;
 import org.contrappel.telephony.PhoneNetwork;
 import org.contrappel.telephony.Talk;
@@ -140,6 +141,11 @@ class Work {
   @Bean
   Judge judge(LedgerReader reader, CodeWords words, Json json) {
     return new Judge(reader, words, json);
+  }
+
+  @Bean
+  SpokenWords spokenWords(Talks talks, Judge judge) {
+    return new SpokenWords(talks, judge);
   }
 
   @Bean

@@ -119,6 +119,7 @@ public final class CallReports implements CallListener {
     var words = switch (why) {
       case GAVE_BACK -> "he gave the call back";
       case HUNG_UP -> "he hung up";
+      case PASSED_ON -> "he has passed the call on";
       case LOST -> "his telephone was lost";
     };
     put(attempt, "left " + operator + " " + at, new Event.OperatorOffLine(attempt, operator, words, at));

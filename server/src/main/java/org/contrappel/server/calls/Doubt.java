@@ -90,7 +90,7 @@ public final class Doubt {
       case Sighting.NeverSeen _ -> placeNow(lane, incident, attempt);
       case Sighting.CannotSay _ -> {
         reports.unknown(attempt.id(), clock.instant());
-        if (attempt.with() != null && network.reachable()) {
+        if (attempt.with() != null && attempt.beside() == null && network.reachable()) {
           reports.callBack(attempt, clock.instant());
         }
       }

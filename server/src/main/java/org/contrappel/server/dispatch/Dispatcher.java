@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.contrappel.incident.Incident;
 import org.contrappel.incident.Order;
 import org.contrappel.incident.call.Attempt;
 import org.contrappel.incident.call.Fact;
+import org.contrappel.incident.call.LineAct;
 import org.contrappel.incident.call.Purpose;
 import org.contrappel.incident.site.AlarmClass;
 import org.contrappel.script.Interpreter;
@@ -25,6 +27,7 @@ import org.contrappel.server.talk.Talks;
 import org.contrappel.telephony.CallListener;
 import org.contrappel.telephony.CallRequest;
 import org.contrappel.telephony.LineEnd;
+import org.contrappel.telephony.OperatorLines;
 import org.contrappel.telephony.PhoneNetwork;
 import org.contrappel.telephony.PhoneNumber;
 import org.slf4j.Logger;
@@ -87,9 +90,28 @@ public final class Dispatcher {
       }
       case Order.LetOperatorGo(var attempt) ->
           network.operators().ifPresent(lines -> threads.execute(() -> lines.giveBack(attempt)));
+      case Order.HoldCall(var attempt, var on) -> withOperators(lines -> {
+        if (on) {
+          lines.hold(attempt);
+        } else {
+          lines.resume(attempt);
+        }
+      });
+      case Order.PassCall(var attempt, var to) -> withOperators(lines -> lines.pass(attempt, to, OPERATOR_RINGS));
+      case Order.Supervise(var attempt, var supervisor, var how) -> withOperators(lines -> {
+        switch (how) {
+          case LineAct.Listens _ -> lines.listen(attempt, supervisor, false);
+          case LineAct.Whispers _ -> lines.listen(attempt, supervisor, true);
+          case LineAct.StopsListening _ -> lines.stopListening(attempt, supervisor);
+        }
+      });
       // They were written into the lane with the order itself.
       case Order.SetTimer _, Order.CancelTimer _, Order.PutOnTest _ -> {}
     }
+  }
+
+  private void withOperators(Consumer<OperatorLines> deed) {
+    network.operators().ifPresent(lines -> threads.execute(() -> deed.accept(lines)));
   }
 
   private void ring(ToDo toDo, Order.Ring ring) {
@@ -126,12 +148,15 @@ public final class Dispatcher {
         () -> reports.operatorNotJoined(attempt, operator, LineEnd.BAD_NUMBER, clock.instant()));
   }
 
-  private void joinCaller(Order.Ring ring, String operator) {
-    if (ring.script().equals(CALLED_BACK)) {
-      network.operators().ifPresent(lines -> threads.execute(
-          () -> lines.joinOnceThere(ring.attempt(), operator, OPERATOR_RINGS, OPERATOR_COMES_BACK)));
+  /** Whoever an operator calls speaks with him; beside whom he speaks with, where he wants it so. */
+  private void together(Order.Ring ring, Attempt call) {
+    var other = call.beside();
+    if (other != null) {
+      withOperators(lines -> lines.bring(call.id(), call.by(), other.attempt(), other.instead()));
+    } else if (ring.script().equals(CALLED_BACK)) {
+      withOperators(lines -> lines.joinOnceThere(call.id(), call.by(), OPERATOR_RINGS, OPERATOR_COMES_BACK));
     } else {
-      join(ring.attempt(), operator);
+      join(call.id(), call.by());
     }
   }
 
@@ -157,7 +182,7 @@ public final class Dispatcher {
         if (wanted.still(ring.attempt())) {
           network.place(prepared(toDo, ring, number));
           toDo.incident().attempt(ring.attempt()).filter(Dispatcher::isOperators)
-              .ifPresent(call -> joinCaller(ring, call.by()));
+              .ifPresent(call -> together(ring, call));
         } else {
           reports.ended(ring.attempt(), LineEnd.NO_ANSWER, clock.instant());
         }

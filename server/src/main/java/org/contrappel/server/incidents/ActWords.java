@@ -2,6 +2,7 @@ package org.contrappel.server.incidents;
 
 import java.time.ZoneId;
 import org.contrappel.incident.Event;
+import org.contrappel.incident.call.LineAct;
 
 /** What an operator did or wanted, as a sentence. */
 record ActWords(Cast cast, ZoneId zone) {
@@ -26,6 +27,12 @@ record ActWords(Cast cast, ZoneId zone) {
           "%s gives %s back to the script.".formatted(operator, cast.called(call));
       case Event.OperatorHangsUp(var operator, var call, _) ->
           "%s ends the call to %s.".formatted(operator, cast.called(call));
+      case Event.OnTheLine(var operator, var call, var deed, _) -> onTheLine(operator, cast.called(call), deed);
+      case Event.WordHeard heard -> word(heard);
+      case Event.OperatorInvites invites -> (invites.instead()
+          ? "%s passes %s on to %s on %s." : "%s brings %s together with %s on %s.").formatted(
+          invites.operator(), cast.called(invites.attempt()),
+          invites.person().isEmpty() ? shown(invites.name()) : cast.person(invites.person()), invites.number());
       case Event.OperatorSends sends -> "%s sends %s.".formatted(sends.operator(), cast.person(sends.person()));
       case Event.MissionReported(var operator, var point, var words, _) -> "%s was told: %s. %s".formatted(
           operator, InWords.of(point), words).strip();
@@ -43,6 +50,30 @@ record ActWords(Cast cast, ZoneId zone) {
       case Event.OperatorClosed closed -> "%s closes the incident%s: %s".formatted(
           closed.operator(), closed.whenRestored() ? " once it is back to normal" : "", closed.reason());
     };
+  }
+
+  private static String onTheLine(String operator, String called, LineAct act) {
+    return switch (act) {
+      case LineAct.Holds _ -> "%s puts %s on hold.".formatted(operator, called);
+      case LineAct.Resumes _ -> "%s speaks again with %s.".formatted(operator, called);
+      case LineAct.Keys(var count) -> "%s sends %s to %s.".formatted(
+          operator, count == 1 ? "1 key" : count + " keys", called);
+      case LineAct.AsksTheWord _ ->
+          "%s asks %s for the code word: nothing he says is recorded meanwhile.".formatted(operator, called);
+      case LineAct.PassesTo(var other) -> "%s passes %s on to %s.".formatted(operator, called, other);
+      case LineAct.Listens _ -> "%s listens to the call to %s.".formatted(operator, called);
+      case LineAct.Whispers _ ->
+          "%s listens to the call to %s, and speaks to the operator unheard by others.".formatted(operator, called);
+      case LineAct.StopsListening _ -> "%s listens no more to the call to %s.".formatted(operator, called);
+    };
+  }
+
+  /** As if it had been keyed, and by whom it was heard. */
+  private String word(Event.WordHeard heard) {
+    if (!heard.accepted()) {
+      return "Refused: the word %s heard is no code.".formatted(heard.operator());
+    }
+    return "%s %s heard it.".formatted(new EventWords(cast, zone).said(heard.identified()), heard.operator());
   }
 
   private String called(Event.OperatorCalls calls) {

@@ -54,6 +54,7 @@ final class Cast {
   void learn(Event event) {
     switch (event) {
       case Event.Identified(var call, _, var duress, _) when duress -> threatened.add(call);
+      case Event.WordHeard heard when heard.duress() -> threatened.add(heard.attempt());
       case Event.CallEnded(var call, var result, _) when result == CallResult.TOOK_CHARGE ->
           inCharge = called(call) + ", who took charge,";
       default -> {}

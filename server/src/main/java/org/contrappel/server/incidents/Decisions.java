@@ -66,7 +66,8 @@ final class Decisions {
       case Order.SetTimer(var name, var at) ->
           draft.set(new Timer(Names.timer(incident, name), at, Names.timer(incident, name)));
       case Order.CancelTimer(var name) -> draft.cancel(Names.timer(incident, name));
-      case Order.Ring _, Order.HangUp _, Order.JoinOperator _, Order.LetOperatorGo _, Order.PutOnTest _ -> {}
+      case Order.Ring _, Order.HangUp _, Order.JoinOperator _, Order.LetOperatorGo _, Order.PutOnTest _, Order.HoldCall _,
+          Order.PassCall _, Order.Supervise _ -> {}
     }
   }
 

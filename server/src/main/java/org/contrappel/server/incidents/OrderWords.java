@@ -14,6 +14,8 @@ record OrderWords(Cast cast, ZoneId zone) {
       case Order.JoinOperator(var call, var operator) ->
           "Ring %s, and put him on the line with %s.".formatted(operator, cast.called(call));
       case Order.LetOperatorGo(var call) -> "The script goes on with %s.".formatted(cast.called(call));
+      case Order.PassCall(var call, var to) ->
+          "Ring %s, to speak with %s instead.".formatted(to, cast.called(call));
       case Order.PutOnTest(var by, _, var until) -> "Put the site on test until %s, as %s wishes.".formatted(
           Transcript.time(until, zone), cast.person(by));
       case Order.HangUp(var call) -> "End the call %s.".formatted(call);

@@ -61,6 +61,8 @@ class Doors {
             .requestMatchers(HttpMethod.PUT, "/api/sites/*").hasRole(Role.ADMINISTRATOR.name())
             .requestMatchers(HttpMethod.PUT, "/api/plans/*").hasRole(Role.ADMINISTRATOR.name())
             .requestMatchers(HttpMethod.POST, "/api/station/*").hasRole(Role.ADMINISTRATOR.name())
+            .requestMatchers(HttpMethod.POST, "/api/incidents/*/calls/*/listen", "/api/incidents/*/calls/*/whisper",
+                "/api/incidents/*/calls/*/stop-listening").hasRole(Role.SUPERVISOR.name())
             .requestMatchers("/api/**", "/v3/**").hasRole(Role.OPERATOR.name())
             .requestMatchers(HttpMethod.GET, "/**").permitAll()
             .anyRequest().denyAll())

@@ -1,6 +1,7 @@
 package org.contrappel.server.talk;
 
 import java.util.List;
+import java.util.Optional;
 import org.contrappel.script.Heard;
 import org.contrappel.server.codes.CodeWords;
 import org.contrappel.server.codes.SealedCode;
@@ -50,8 +51,14 @@ public final class Judge {
   }
 
   Heard.Judged judge(LiveTalk talk, Heard.Keys keys) {
-    return words.judge(talk.site(), keys.digits(), candidates(talk.site(), talk.person()))
-        .map(code -> new Heard.Judged(true, new Proof(code.owner(), code.duress()).written()))
+    return proof(talk, keys.digits())
+        .map(proof -> new Heard.Judged(true, proof.written()))
         .orElseGet(() -> new Heard.Judged(false, ""));
+  }
+
+  /** What a word proves, keyed or said; empty when it is nobody's code. */
+  Optional<Proof> proof(LiveTalk talk, String word) {
+    return words.judge(talk.site(), word, candidates(talk.site(), talk.person()))
+        .map(code -> new Proof(code.owner(), code.duress()));
   }
 }

@@ -48,7 +48,7 @@ public final class LedgerTalk implements Talk {
   @Override
   public Turn answered(String attempt) {
     var talk = stored(attempt);
-    return known(attempt).flatMap(LedgerTalk::lastWords)
+    return known(attempt).flatMap(calls -> calls.attempt(attempt).flatMap(call -> lastWords(calls, call)))
         .map(name -> new Turn(
             talk.conversation().turn(), List.of(Sentences.shipped().of(name, talk.conversation().language())),
             new Expect.HangUp()))
@@ -57,27 +57,29 @@ public final class LedgerTalk implements Talk {
 
   /**
    * A leg that surfaces after its attempt has got a result hears one sentence and nothing else; so does whoever was called
-   * by an operator and has spoken with him.
+   * by an operator and has spoken with him, or was passed on by one.
    */
-  private static Optional<String> lastWords(Attempt attempt) {
+  private static Optional<String> lastWords(Calls calls, Attempt attempt) {
     if (!attempt.live()) {
       return Optional.of(Sentences.LATE_LEG);
     }
-    return attempt.purpose() == Purpose.OPERATOR && attempt.seen(Fact.SPOKEN)
+    var wasPassedOn = calls.attempts().stream().filter(other -> other.seen(Fact.SPOKEN)).map(Attempt::beside)
+        .anyMatch(beside -> beside != null && beside.instead() && beside.attempt().equals(attempt.id()));
+    return attempt.seen(Fact.SPOKEN) && (attempt.purpose() == Purpose.OPERATOR || wasPassedOn)
         ? Optional.of(Sentences.AFTER_OPERATOR)
         : Optional.empty();
   }
 
   @Override
   public Optional<String> operatorWith(String attempt) {
-    return known(attempt).filter(Attempt::live).map(Attempt::with);
+    return known(attempt).flatMap(calls -> calls.attempt(attempt)).filter(Attempt::live).map(Attempt::with);
   }
 
-  private Optional<Attempt> known(String attempt) {
+  private Optional<Calls> known(String attempt) {
     var incident = Ids.incidentOfAttempt(attempt);
     return Lane.ofId(attempt)
         .flatMap(lane -> reader.document(lane, Names.incident(incident)))
-        .flatMap(text -> json.read(text, Calls.class).attempt(attempt));
+        .map(text -> json.read(text, Calls.class));
   }
 
   @Override

@@ -56,9 +56,14 @@ class Acts {
     return incidents.of(id).orElseThrow(() -> Refusal.unknown("incident"));
   }
 
+  /** Refuses what could not be done now, without doing it. */
+  void refuse(String id, Event.Act act) {
+    Refusals.of(incident(id), act, evidence.get()).ifPresent(Acts::refuse);
+  }
+
   /** @return the incident after it */
   IncidentView done(String id, Event.Act act) throws InterruptedException {
-    Refusals.of(incident(id), act, evidence.get()).ifPresent(Acts::refuse);
+    refuse(id, act);
     var lane = Lane.ofId(id).orElseThrow();
     var stream = StreamName.incident(id);
     var from = reader.head(lane, stream).number() + 1;

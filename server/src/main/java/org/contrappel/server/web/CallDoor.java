@@ -4,7 +4,6 @@ import java.time.Instant;
 import org.contrappel.incident.Event;
 import org.contrappel.incident.site.Callee;
 import org.contrappel.telephony.PhoneNetwork;
-import org.contrappel.telephony.PhoneNumber;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,10 +39,7 @@ class CallDoor {
       throw Refusal.malformed("This station's telephone network has no telephones for operators.");
     }
     var person = Texts.orEmpty(wanted.person());
-    if (person.isEmpty() && wanted.number() == null) {
-      throw Refusal.malformed("Say whom to call: {\"person\": \"site\"} or a contact's id, or {\"number\": \"…\"}.");
-    }
-    var number = wanted.number() == null ? Numbers.first(acts.incident(id), person) : parsed(wanted.number());
+    var number = Numbers.wanted(acts.incident(id), person, wanted.number());
     return acts.done(id, new Event.OperatorCalls(
         who.getName(), person.equals(Callee.SITE) ? Callee.SITE : person, Texts.orEmpty(wanted.name()), number, SCRIPT,
         now()));
@@ -65,15 +61,6 @@ class CallDoor {
   IncidentView hangUp(@PathVariable String id, @PathVariable String attempt, Authentication who)
       throws InterruptedException {
     return acts.done(id, new Event.OperatorHangsUp(who.getName(), attempt, now()));
-  }
-
-  private static String parsed(String number) {
-    try {
-      PhoneNumber.parse(number);
-      return number;
-    } catch (IllegalArgumentException unusable) {
-      throw Refusal.malformed(unusable.getMessage());
-    }
   }
 
   private Instant now() {

@@ -7,6 +7,7 @@ import org.contrappel.incident.plan.Plan;
 import org.contrappel.incident.plan.PlanStep;
 import org.contrappel.incident.site.Authority;
 import org.contrappel.incident.site.Contact;
+import org.contrappel.incident.site.Place;
 import org.contrappel.incident.site.SiteCard;
 import org.contrappel.server.instructions.Instruction;
 
@@ -14,11 +15,12 @@ import org.contrappel.server.instructions.Instruction;
  * What was frozen for an incident when it opened, and what the desk shows beside it. No code word is part of it.
  *
  * @param site the id the alarm named
- * @param name null when nobody knows the site, as is the plan then
+ * @param name null when nobody knows the site, as are the place and the plan then
+ * @param place its address, how one gets in, who may be there, what is dangerous; each may be null
  * @param instructions the temporary ones in force at the site now
  */
 public record CardView(
-    String site, String name, List<String> numbers, List<PersonView> contacts, PlanView plan,
+    String site, String name, Place place, List<String> numbers, List<PersonView> contacts, PlanView plan,
     List<Instruction> instructions) {
 
   /** @param availableNow whether his hours and absences allow that he is rung */
@@ -35,7 +37,7 @@ public record CardView(
     var site = incident.site();
     return new CardView(
         incident.alarms().getFirst().site(), site == null ? null : site.name(),
-        site == null ? List.of() : site.numbers(),
+        site == null ? null : site.place(), site == null ? List.of() : site.numbers(),
         site == null ? List.of() : site.contacts().stream().map(contact -> of(site, contact, now)).toList(),
         incident.plan() == null ? null : of(incident.plan(), incident), inForce);
   }

@@ -10,6 +10,7 @@ import org.contrappel.incident.Incident;
 import org.contrappel.incident.Phase;
 import org.contrappel.incident.ServiceCalled;
 import org.contrappel.incident.call.Attempt;
+import org.contrappel.incident.call.Beside;
 import org.contrappel.incident.call.CallResult;
 import org.contrappel.incident.call.Fact;
 import org.contrappel.incident.call.KeptRecording;
@@ -68,10 +69,14 @@ public record IncidentView(
    * @param facts when it was asked, rang, was answered, was human, identified, authorised, acknowledged, ended
    * @param by the operator who placed it; null when the machine did
    * @param with the operator who speaks with the person now; null when none does
+   * @param beside the call whose people this one's sits with; null when he sits with none
+   * @param held the operator has put the person on hold
+   * @param wrongWords how many words said to operators were no code
    */
   public record AttemptView(
       String id, String person, String name, String number, String script, Map<Fact, Instant> facts, String who,
-      Verdict verdict, CallResult result, KeptRecording recording, String by, String with) {}
+      Verdict verdict, CallResult result, KeptRecording recording, String by, String with, Beside beside, boolean held,
+      int wrongWords) {}
 
   static IncidentView of(Incident i) {
     var first = i.alarms().getFirst();
@@ -87,7 +92,7 @@ public record IncidentView(
     var name = name(i, a);
     return new AttemptView(
         a.id(), a.person(), name, a.number(), a.script(), a.facts(), a.who(), a.verdict(), a.result(), a.recording(),
-        a.by(), a.with());
+        a.by(), a.with(), a.beside(), a.held(), a.wrongWords());
   }
 
   private static String name(Incident i, Attempt a) {

@@ -17,9 +17,11 @@ class CardTest {
           name: Shop
           numbers: ["+33199001200"]
           codes: {right: "471200", duress: "479900"}
+          plan: intrusion
           contacts:
             - {id: paul, name: Paul, authority: full, numbers: ["+33199001201"], codes: {right: "511100"}}
             - {id: eric, name: Éric, role: agent, numbers: ["+33199001202"], available: {on: [2001-01-01]}}
+        - {id: kiosk, name: Kiosk, numbers: ["+33199001203"]}
       """;
   private static final String TOWN = """
       people:
@@ -57,10 +59,10 @@ class CardTest {
 
   @Test
   void the_card_is_the_one_frozen_when_the_incident_opened() throws Exception {
-    var incident = SERVER.raise("shop", "panic");
-    assertThat(SERVER.put("/api/sites/shop", "{id: shop, name: Other, numbers: [\"+33199001200\"]}").status()).isEqualTo(200);
+    var incident = SERVER.raise("kiosk", "panic");
+    assertThat(SERVER.put("/api/sites/kiosk", "{id: kiosk, name: Other, numbers: [\"+33199001203\"]}").status()).isEqualTo(200);
 
-    assertThat(SERVER.get("/api/incidents/" + incident + "/card").json().path("name").asString("")).isEqualTo("Shop");
+    assertThat(SERVER.get("/api/incidents/" + incident + "/card").json().path("name").asString("")).isEqualTo("Kiosk");
   }
 
   @Test

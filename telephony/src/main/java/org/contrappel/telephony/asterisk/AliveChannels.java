@@ -24,7 +24,8 @@ record AliveChannels(AmiLine hand) {
         if (event instanceof CoreShowChannelEvent channel) {
           var state = channel.getChannelState() == null ? DOWN : channel.getChannelState();
           var name = CallNames.call(channel.getUniqueid(), channel.getChannel()).orElse(channel.getUniqueid());
-          alive.put(name, new Alive(channel.getChannel(), state, channel.getApplication(), channel.getExtension()));
+          alive.put(name, new Alive(channel.getChannel(), state, channel.getApplication(), channel.getApplicationdata(),
+              channel.getExten()));
         }
       }
       return Optional.of(alive);
@@ -38,9 +39,10 @@ record AliveChannels(AmiLine hand) {
    *
    * @param name as Asterisk calls it, after its endpoint; may be null
    * @param application what it does; may be null
+   * @param data what the application was given; may be null
    * @param extension where it is in the dialplan; may be null
    */
-  record Alive(String name, int state, String application, String extension) {
+  record Alive(String name, int state, String application, String data, String extension) {
     /** Whether it leads to the browser of this operator. */
     boolean isBrowserOf(String operator) {
       return name != null && name.matches("PJSIP/" + Pattern.quote(OperatorPhone.browserOf(operator)) + "-[0-9a-f]+");
@@ -57,6 +59,20 @@ record AliveChannels(AmiLine hand) {
     /** For his operator to come back. */
     boolean isWaiting() {
       return StationAsterisk.WAIT.equals(extension);
+    }
+
+    /** It sits in this call's bridge. */
+    boolean isInBridgeOf(String attempt) {
+      return isInBridge() && data != null && data.startsWith(CallNames.channel(attempt) + ",");
+    }
+
+    /** It was brought into another call's bridge. */
+    boolean isBrought() {
+      return isInBridge() && (StationAsterisk.BESIDE.equals(extension) || standsIn());
+    }
+
+    boolean standsIn() {
+      return StationAsterisk.INSTEAD.equals(extension);
     }
 
     boolean isOnHold() {

@@ -26,18 +26,25 @@ final class AskedOperators implements OperatorLines, ComingBack.Ringing {
   private final AliveChannels channels;
   private final OperatorTelephones telephones;
   private final BridgeMoves moves;
+  private final WordMutes words;
+  private final KeysIntoCalls keys;
+  private final Supervisors supervisors;
   private final InstantSource clock;
   private final Runnable lookAround;
   private ComingBack comingBack;
 
   /** @param lookAround asks Asterisk what is alive, and has it taken up; may block */
   AskedOperators(
-      Calls calls, OperatorLegs legs, AmiLine hand, OperatorTelephones telephones, BridgeMoves moves, InstantSource clock, Runnable lookAround) {
+      Calls calls, OperatorLegs legs, AmiLine hand, OperatorTelephones telephones, BridgeMoves moves, WordMutes words,
+      InstantSource clock, Runnable lookAround) {
     this.calls = calls;
     this.legs = legs;
     this.channels = new AliveChannels(hand);
     this.telephones = telephones;
     this.moves = moves;
+    this.words = words;
+    this.keys = new KeysIntoCalls(hand);
+    this.supervisors = new Supervisors(hand, channels, telephones, legs, clock);
     this.clock = clock;
     this.lookAround = lookAround;
   }
@@ -55,10 +62,7 @@ final class AskedOperators implements OperatorLines, ComingBack.Ringing {
   @Override
   public void joinOnceThere(String attempt, String operator, Duration ringFor, Duration patience) {
     checked(operator);
-    if (ringFor.compareTo(SHORTEST_RING) < 0 || ringFor.compareTo(LONGEST_RING) > 0) {
-      throw new IllegalArgumentException(
-          "An operator's telephone rings for 5 to 120 seconds, not for " + ringFor + ".");
-    }
+    checked(ringFor);
     OperatorLegs.soon(() -> {
       // A process before us may have rung him already.
       lookAround.run();
@@ -89,7 +93,7 @@ final class AskedOperators implements OperatorLines, ComingBack.Ringing {
       return;
     }
     try {
-      if (!telephones.ring(leg)) {
+      if (!telephones.ring(leg, true)) {
         notThere(leg);
       }
     } catch (Unreachable e) {
@@ -120,14 +124,8 @@ final class AskedOperators implements OperatorLines, ComingBack.Ringing {
   @Override
   public void giveBack(String attempt) {
     OperatorLegs.soon(() -> {
-      if (!comingBack.end(attempt, Left.GAVE_BACK)) {
-        found(attempt).ifPresent(leg -> {
-          if (leg.givesBack() == Stage.WAITS) {
-            legs.forget(leg);
-          } else {
-            moves.letGo(leg.name);
-          }
-        });
+      if (!comingBack.end(attempt, Left.GAVE_BACK) && !legs.brought().sendAway(attempt)) {
+        found(attempt).ifPresent(this::giveBack);
       }
     });
   }
@@ -158,6 +156,63 @@ final class AskedOperators implements OperatorLines, ComingBack.Ringing {
     }
   }
 
+  private void giveBack(OperatorLeg leg) {
+    if (leg.givesBack() == Stage.WAITS) {
+      legs.forget(leg);
+    } else {
+      moves.letGo(leg.name);
+    }
+  }
+
+  @Override
+  public void pass(String attempt, String to, Duration ringFor) {
+    checked(to);
+    checked(ringFor);
+    OperatorLegs.soon(() -> found(attempt).ifPresentOrElse(
+        leg -> legs.passed().pass(leg.call, to, ringFor),
+        () -> calls.known(attempt).ifPresent(call -> legs.notJoined(call, to, LineEnd.CLEARED))));
+  }
+
+  @Override
+  public void bring(String attempt, String operator, String beside, boolean instead) {
+    checked(operator);
+    OperatorLegs.soon(() -> calls.known(attempt).ifPresent(call -> calls.known(beside)
+        .ifPresentOrElse(
+            host -> legs.brought().bring(call, host, operator, instead),
+            () -> legs.notJoined(call, operator, LineEnd.CLEARED))));
+  }
+
+  @Override
+  public void keys(String attempt, String pressed) {
+    KeysIntoCalls.checked(pressed);
+    OperatorLegs.soon(() -> keys.send(attempt, pressed));
+  }
+
+  @Override
+  public boolean wordAsked(String attempt) {
+    return calls.known(attempt).filter(call -> words.on(call, legs.brought())).isPresent();
+  }
+
+  @Override
+  public void wordHeard(String attempt) {
+    calls.known(attempt).ifPresent(call -> words.off(call, legs.brought()));
+  }
+
+  @Override
+  public void listen(String attempt, String supervisor, boolean whispers) {
+    checked(supervisor);
+    OperatorLegs.soon(() -> {
+      found(attempt);
+      supervisors.listen(attempt, supervisor, whispers);
+    });
+  }
+
+  @Override
+  public void stopListening(String attempt, String supervisor) {
+    checked(supervisor);
+    OperatorLegs.soon(() -> supervisors.stop(attempt, supervisor));
+  }
+
   @Override
   public void hold(String attempt) {
     OperatorLegs.soon(() -> found(attempt)
@@ -179,6 +234,13 @@ final class AskedOperators implements OperatorLines, ComingBack.Ringing {
       return telephones.registered(operator);
     } catch (Unreachable e) {
       return false;
+    }
+  }
+
+  private static void checked(Duration ringFor) {
+    if (ringFor.compareTo(SHORTEST_RING) < 0 || ringFor.compareTo(LONGEST_RING) > 0) {
+      throw new IllegalArgumentException(
+          "An operator's telephone rings for 5 to 120 seconds, not for " + ringFor + ".");
     }
   }
 

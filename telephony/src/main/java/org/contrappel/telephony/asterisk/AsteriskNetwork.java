@@ -79,12 +79,13 @@ public final class AsteriskNetwork implements PhoneNetwork {
     placing = new Placing(hand, calls, channels);
     ear = new Ear(hand, later, settings.machineAfter());
     var moves = new BridgeMoves(hand);
-    legs = new OperatorLegs(moves, ear, listener, clock, later, this::lookAround);
     var telephones = new OperatorTelephones(hand);
+    var words = new WordMutes(hand, later);
+    legs = new OperatorLegs(moves, telephones, words, ear, listener, clock, later, this::lookAround);
     ari = settings.ari().map(AriLine::new);
     browsers = ari.map(line -> new BrowserTelephones(
         line, telephones, operator -> channels.look().ifPresent(alive -> legs.browserReplaced(operator, alive))));
-    var asked = new AskedOperators(calls, legs, hand, telephones, moves, clock, this::lookAround);
+    var asked = new AskedOperators(calls, legs, hand, telephones, moves, words, clock, this::lookAround);
     comingBack = new ComingBack(asked, moves, listener, clock, later, settings.operatorComesBack());
     asked.lostOnesComeBackBy(comingBack);
     legs.lostOnesComeBackBy(comingBack);
@@ -176,6 +177,7 @@ public final class AsteriskNetwork implements PhoneNetwork {
       return;
     }
     calls.answered(call, answeredAt(call));
+    legs.brought().isLed(call);
     var line = new AgiLine(channel);
     var leg = new CalledLeg(call, line, hand, later, () -> keyed(call));
     try {

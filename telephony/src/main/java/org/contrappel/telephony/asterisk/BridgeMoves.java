@@ -4,6 +4,7 @@ import org.asteriskjava.manager.action.HangupAction;
 import org.asteriskjava.manager.action.ManagerAction;
 import org.asteriskjava.manager.action.MixMonitorMuteAction;
 import org.asteriskjava.manager.action.RedirectAction;
+import org.asteriskjava.manager.action.SetVarAction;
 import org.contrappel.telephony.asterisk.AmiLine.Unreachable;
 import org.contrappel.telephony.asterisk.home.StationAsterisk;
 import org.slf4j.Logger;
@@ -24,6 +25,12 @@ record BridgeMoves(AmiLine hand) {
   /** A call that came in is answered, or asks its talk anew. */
   void lead(String call) {
     ask(new RedirectAction(CallNames.channel(call), StationAsterisk.INCOMING, StationAsterisk.TAKEN, 1), call + " led");
+  }
+
+  /** The person of a call is sent to the bridge of another one. */
+  void bring(String attempt, String beside, String where) {
+    ask(new SetVarAction(CallNames.channel(attempt), StationAsterisk.OTHER, CallNames.channel(beside)), attempt + " to be brought to " + beside);
+    send(attempt, where);
   }
 
   void letGo(LegName operator) {

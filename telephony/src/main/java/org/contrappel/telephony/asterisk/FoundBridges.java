@@ -3,6 +3,7 @@ package org.contrappel.telephony.asterisk;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import org.contrappel.telephony.asterisk.AliveChannels.Alive;
 import org.contrappel.telephony.asterisk.OperatorLeg.Stage;
 import org.contrappel.telephony.asterisk.home.StationAsterisk;
@@ -26,15 +27,20 @@ record FoundBridges(Calls calls, OperatorLegs legs, BridgeMoves moves, ComingBac
             legs.forget(leg);
           }
         });
+    alive.forEach((id, channel) -> takeUpBrought(id, channel, alive));
     alive.forEach((id, channel) -> {
       var waitsForNobody = channel.isWaiting() && comingBack.awaited(id).isEmpty();
-      if ((channel.isInBridge() || waitsForNobody) && calls.known(id).isPresent() && isAlone(id, alive)) {
+      var sitsByHimself = channel.isInBridge() && !channel.isBrought() || waitsForNobody;
+      if (sitsByHimself && calls.known(id).isPresent() && isAlone(id, alive)) {
         moves.send(id, StationAsterisk.ASK);
       }
     });
   }
 
   private void takeUp(LegName name, Alive operator, Alive called) {
+    if (legs.passed().has(name)) {
+      return;
+    }
     var call = called == null ? null : calls.seen(name.attempt()).orElse(null);
     if (call == null) {
       moves.letGo(name);
@@ -49,10 +55,20 @@ record FoundBridges(Calls calls, OperatorLegs legs, BridgeMoves moves, ComingBac
     }
   }
 
+  private void takeUpBrought(String id, Alive channel, Map<String, Alive> alive) {
+    if (channel.isBrought()) {
+      alive.keySet().stream().filter(channel::isInBridgeOf).findFirst().flatMap(calls::seen).ifPresent(host -> {
+        var operator = legs.of(host.attempt).map(leg -> leg.name.operator());
+        calls.seen(id).filter(_ -> channel.standsIn() || operator.isPresent())
+            .ifPresent(call -> legs.brought().found(call, host, channel.standsIn() ? Optional.empty() : operator));
+      });
+    }
+  }
+
   private void place(OperatorLeg leg, Alive called) {
     if (called.isInBridge()) {
       leg.call.withOperator = true;
-      legs.callIsThere(leg);
+      legs.foundTogether(leg);
     } else if (called.isOnHold()) {
       leg.call.withOperator = true;
       leg.goesOn(Stage.RINGS, Stage.HOLDS);
@@ -68,6 +84,7 @@ record FoundBridges(Calls calls, OperatorLegs legs, BridgeMoves moves, ComingBac
    */
   private static boolean isAlone(String attempt, Map<String, Alive> alive) {
     return alive.keySet().stream()
-        .noneMatch(other -> LegName.of(other).filter(name -> name.attempt().equals(attempt)).isPresent());
+        .noneMatch(other -> LegName.of(other).filter(name -> name.attempt().equals(attempt)).isPresent())
+        && alive.values().stream().noneMatch(other -> other.standsIn() && other.isInBridgeOf(attempt));
   }
 }

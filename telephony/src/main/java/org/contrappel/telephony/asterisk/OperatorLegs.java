@@ -35,7 +35,7 @@ final class OperatorLegs {
   private static final Duration TAIL = Duration.ofMillis(300);
 
   /** The Hangup event may come after the answer that tells the failure. */
-  private static final Duration HANGUP_COMES_WITHIN = Duration.ofMillis(500);
+  static final Duration HANGUP_COMES_WITHIN = Duration.ofMillis(500);
 
   private final ConcurrentMap<String, OperatorLeg> legs = new ConcurrentHashMap<>();
   private final BridgeMoves moves;
@@ -45,16 +45,41 @@ final class OperatorLegs {
   private final ScheduledExecutorService later;
   private final Runnable lookAround;
   private ComingBack comingBack;
+  private final WordMutes words;
+  private final Brought brought;
+  private final PassedCalls passed;
 
-  /** @param lookAround asks Asterisk what is alive, and has it taken up; may block */
-  OperatorLegs(BridgeMoves moves, Ear ear, CallListener listener, InstantSource clock, ScheduledExecutorService later,
-      Runnable lookAround) {
+  /** @param telephones the operators' @param lookAround asks Asterisk what is alive, and has it taken up; may block */
+  OperatorLegs(BridgeMoves moves, OperatorTelephones telephones, WordMutes words, Ear ear, CallListener listener,
+      InstantSource clock, ScheduledExecutorService later, Runnable lookAround) {
     this.moves = moves;
     this.ear = ear;
     this.listener = listener;
     this.clock = clock;
     this.later = later;
     this.lookAround = lookAround;
+    this.words = words;
+    this.brought = new Brought(this, ear, moves, listener, clock);
+    this.passed = new PassedCalls(this, telephones, moves, listener, clock);
+  }
+
+  Brought brought() {
+    return brought;
+  }
+
+  PassedCalls passed() {
+    return passed;
+  }
+
+  /** This leg is the one the call has from now on. @return the one it had until now */
+  Optional<OperatorLeg> replace(OperatorLeg leg) {
+    var last = Optional.ofNullable(legs.put(leg.call.attempt, leg));
+    leg.call.over.thenRun(() -> {
+      if (forget(leg)) {
+        soon(() -> moves.letGo(leg.name));
+      }
+    });
+    return last;
   }
 
   /** To be called once, before anything else. */
@@ -74,6 +99,11 @@ final class OperatorLegs {
       }
     });
     return leg;
+  }
+
+  /** No operator speaks on this call, is on his way to it or is waited for. */
+  boolean hasNobody(String attempt) {
+    return of(attempt).isEmpty() && comingBack.awaited(attempt).isEmpty();
   }
 
   Optional<OperatorLeg> of(String attempt) {
@@ -113,11 +143,17 @@ final class OperatorLegs {
   // What Asterisk tells. Called on the thread of its events: nothing here waits.
 
   void rings(LegName name) {
+    passed.rings(name);
     of(name).ifPresent(OperatorLeg::rings);
   }
 
   /** Somebody came into a bridge: an operator, or a call of ours. */
   void entered(String channel) {
+    if (LegName.of(channel).filter(passed::has).isPresent()) {
+      passed.isThere(LegName.of(channel).orElseThrow());
+      return;
+    }
+    brought.isThere(channel);
     LegName.of(channel).ifPresentOrElse(
         // One we do not know was rung by a process before us.
         name -> of(name).ifPresentOrElse(this::operatorIsThere, () -> soon(lookAround)),
@@ -125,11 +161,13 @@ final class OperatorLegs {
   }
 
   void refused(LegName name) {
+    passed.refused(name);
     of(name).ifPresent(leg -> in(HANGUP_COMES_WITHIN, () -> notJoined(leg, LineEnd.NETWORK_DOWN)));
   }
 
   /** An operator who is let go because the call ends is told of before the call is: nothing is over but that. */
   void hungUp(LegName name, int cause) {
+    passed.hungUp(name, cause);
     if (cause != StationAsterisk.CALL_IS_GONE) {
       of(name).ifPresent(leg -> ended(leg, cause));
     }
@@ -168,12 +206,27 @@ final class OperatorLegs {
 
   void callIsThere(OperatorLeg leg) {
     leg.together();
-    in(TAIL, () -> {
-      if (leg.stage() == Stage.TOGETHER && has(leg)) {
-        moves.record(leg.call.attempt);
-      }
-    });
+    recordSoon(leg.call);
     joined(leg);
+  }
+
+  /** Found by a process that does not know whether he is just being asked for his word. */
+  void foundTogether(OperatorLeg leg) {
+    leg.together();
+    in(WordMutes.LEASE, () -> record(leg.call));
+    joined(leg);
+  }
+
+  void recordSoon(LiveCall call) {
+    in(TAIL, () -> record(call));
+  }
+
+  private void record(LiveCall call) {
+    var bridged = of(call.attempt).filter(leg -> leg.stage() == Stage.TOGETHER).isPresent()
+        || brought.hostOf(call.attempt).isPresent();
+    if (bridged && !words.isOn(call.attempt)) {
+      moves.record(call.attempt);
+    }
   }
 
   void joined(OperatorLeg leg) {

@@ -1,6 +1,8 @@
 package org.contrappel.telephony.asterisk;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.asteriskjava.manager.action.GetVarAction;
@@ -38,26 +40,43 @@ record OperatorTelephones(AmiLine hand) {
   }
 
   /**
-   * Asks for the ringing. He asked for the call himself: the headers let his page take it without being touched.
+   * Asks for the ringing of whoever is to speak on a call.
    *
+   * @param asked he asked for the call himself: his page takes it without being touched
    * @return whether he has a telephone and Asterisk took the request
    */
-  boolean ring(OperatorLeg leg) throws Unreachable {
-    var endpoint = rung(leg.name.operator());
+  boolean ring(OperatorLeg leg, boolean asked) throws Unreachable {
+    var name = leg.name;
+    return ring(name.operator(), name.channel(), name.attempt(), asked, StationAsterisk.OPERATOR, StationAsterisk.ANSWERED,
+        leg.ringFor, Map.of(StationAsterisk.ATTEMPT, CallNames.channel(name.attempt())));
+  }
+
+  /** Asks for the ringing of a supervisor who asked for it, and is to hear an operator's channel. */
+  boolean ringToHear(String supervisor, String channel, String attempt, String where, Duration ringFor, String spied)
+      throws Unreachable {
+    return ring(supervisor, channel, attempt, true, StationAsterisk.SUPERVISOR, where, ringFor,
+        Map.of(StationAsterisk.SPIED, spied));
+  }
+
+  private boolean ring(String operator, String channel, String attempt, boolean asked, String context, String where,
+      Duration ringFor, Map<String, String> variables) throws Unreachable {
+    var endpoint = rung(operator);
     if (endpoint.isEmpty()) {
       return false;
     }
     var action = new OriginateAction();
-    action.setActionId(leg.name.channel());
-    action.setChannelId(leg.name.channel());
+    action.setActionId(channel);
+    action.setChannelId(channel);
     action.setChannel("PJSIP/" + endpoint.get());
-    action.setContext(StationAsterisk.OPERATOR);
-    action.setExten(StationAsterisk.ANSWERED);
+    action.setContext(context);
+    action.setExten(where);
     action.setPriority(1);
-    action.setVariable(StationAsterisk.ATTEMPT, CallNames.channel(leg.name.attempt()));
-    action.setVariable("PJSIP_HEADER(add,X-Contrappel-Attempt)", leg.name.attempt());
-    action.setVariable("PJSIP_HEADER(add,Alert-Info)", "auto");
-    action.setTimeout(leg.ringFor.toMillis());
+    variables.forEach(action::setVariable);
+    action.setVariable("PJSIP_HEADER(add,X-Contrappel-Attempt)", attempt);
+    if (asked) {
+      action.setVariable("PJSIP_HEADER(add,Alert-Info)", "auto");
+    }
+    action.setTimeout(ringFor.toMillis());
     action.setAsync(true);
     return "Success".equalsIgnoreCase(hand.ask(action).getResponse());
   }

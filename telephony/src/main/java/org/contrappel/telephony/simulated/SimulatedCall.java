@@ -234,6 +234,10 @@ final class SimulatedCall {
     ear.note(now(), operator + " joins");
   }
 
+  void isSentKeys(int count) {
+    ear.note(now(), "is sent keys: " + count);
+  }
+
   void isOnHold(boolean on) {
     ear.note(now(), on ? "is put on hold" : "is not on hold any more");
   }

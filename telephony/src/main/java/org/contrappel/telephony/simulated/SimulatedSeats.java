@@ -20,6 +20,7 @@ final class SimulatedSeats implements OperatorLines {
   static final Duration SILENT_FOR = Duration.ofSeconds(8);
 
   private final Map<String, Seated> seated = new HashMap<>();
+  private final SimulatedGuests guests = new SimulatedGuests(this);
   private final Map<String, Ear> ears = new ConcurrentHashMap<>();
   private final Surroundings around;
   private final Function<String, Optional<SimulatedCall>> calls;
@@ -98,6 +99,7 @@ final class SimulatedSeats implements OperatorLines {
       seated.remove(seat.call.attempt());
       ear(seat.operator).note(now(), "leaves " + seat.call.attempt() + ": " + why);
       around.listener().operatorLeft(seat.call.attempt(), seat.operator, why, now());
+      guests.hostIsLeft(seat.call.attempt());
       seat.call.isLedOn(seat.operator);
     }
   }
@@ -108,12 +110,14 @@ final class SimulatedSeats implements OperatorLines {
       if (seat.rung) {
         ear(seat.operator).note(now(), "the line is closed");
       }
+      guests.hostIsLeft(seat.call.attempt());
     }
   }
 
   @Override
   public void giveBack(String attempt) {
     soon(() -> {
+      guests.sendAway(attempt);
       var seat = seated.get(attempt);
       if (seat != null && !seat.rung) {
         seated.remove(attempt);
@@ -143,6 +147,97 @@ final class SimulatedSeats implements OperatorLines {
         ear(seat.operator).note(now(), (on ? "puts on hold " : "speaks again with ") + attempt);
       }
     });
+  }
+
+  @Override
+  public void bring(String attempt, String operator, String beside, boolean instead) {
+    soon(() -> calls.apply(attempt).filter(call -> !call.isOver()).ifPresent(call ->
+        call.whenAnswered(() -> guests.bring(call, operator, beside, instead))));
+  }
+
+  @Override
+  public void pass(String attempt, String to, Duration ringFor) {
+    soon(() -> calls.apply(attempt).filter(call -> !call.isOver()).ifPresent(call -> {
+      switch (around.residents().operatorsPickup(to).orElseGet(Pickup.NoSuchNumber::new)) {
+        case Pickup.NoSuchNumber _ -> notPassed(call, to, LineEnd.NETWORK_DOWN);
+        case Pickup.Busy _ -> notPassed(call, to, LineEnd.BUSY);
+        case Pickup.Rejects _ -> call.after(Manners.DECLINES_AFTER, () -> notPassed(call, to, LineEnd.REJECTED));
+        case Pickup.Answers(var time) when time.compareTo(ringFor) < 0 -> call.after(time, () -> passed(call, to));
+        case Pickup.Answers _, Pickup.NeverAnswers _ ->
+            call.after(ringFor, () -> notPassed(call, to, LineEnd.NO_ANSWER));
+      }
+    }));
+  }
+
+  private void notPassed(SimulatedCall call, String to, LineEnd end) {
+    around.listener().operatorNotJoined(call.attempt(), to, end, now());
+  }
+
+  private void passed(SimulatedCall call, String to) {
+    ear(to).rings(now());
+    var next = new Seated(call, to, Duration.ZERO);
+    next.rung = true;
+    var last = seated.put(call.attempt(), next);
+    call.whenOver(() -> callIsOver(next));
+    if (last != null && last.joined) {
+      ear(last.operator).note(now(), "leaves " + call.attempt() + ": " + Left.PASSED_ON);
+      around.listener().operatorLeft(call.attempt(), last.operator, Left.PASSED_ON, now());
+    }
+    joins(next);
+  }
+
+  /** The operator goes, and whom he spoke with goes on with whoever stands in. @return whether he was there */
+  boolean standsIn(String attempt) {
+    var seat = seated.remove(attempt);
+    if (seat == null) {
+      return false;
+    }
+    ear(seat.operator).note(now(), "leaves " + attempt + ": " + Left.PASSED_ON);
+    around.listener().operatorLeft(attempt, seat.operator, Left.PASSED_ON, now());
+    return true;
+  }
+
+  /** Whether this operator speaks on this call, with nobody on hold. */
+  Optional<SimulatedCall> speaking(String attempt, String operator) {
+    return Optional.ofNullable(seated.get(attempt))
+        .filter(seat -> seat.joined && !seat.holds && seat.operator.equals(operator)).map(seat -> seat.call);
+  }
+
+  Surroundings around() {
+    return around;
+  }
+
+  @Override
+  public void keys(String attempt, String keys) {
+    soon(() -> calls.apply(attempt).filter(call -> !call.isOver())
+        .ifPresent(call -> call.isSentKeys(keys.length())));
+  }
+
+  /** There is no recording here. */
+  @Override
+  public boolean wordAsked(String attempt) {
+    return true;
+  }
+
+  @Override
+  public void wordHeard(String attempt) {}
+
+  @Override
+  public void listen(String attempt, String supervisor, boolean whispers) {
+    soon(() -> {
+      var seat = seated.get(attempt);
+      if (seat != null && seat.joined) {
+        ear(supervisor).note(now(), "listens to " + attempt);
+        if (whispers) {
+          ear(seat.operator).note(now(), supervisor + " whispers");
+        }
+      }
+    });
+  }
+
+  @Override
+  public void stopListening(String attempt, String supervisor) {
+    soon(() -> ear(supervisor).note(now(), "listens no more to " + attempt));
   }
 
   @Override

@@ -24,6 +24,21 @@ public final class StationAsterisk {
   /** Where a call is sent to sit with an operator. */
   public static final String BRIDGE = "bridge";
 
+  /** Where a call is sent to sit in the bridge of another one, whose name is in {@link #OTHER}. */
+  public static final String BESIDE = "beside";
+
+  /** The same, in the place of its operator. */
+  public static final String INSTEAD = "instead";
+
+  public static final String OTHER = "BESIDE";
+
+  /** Where a supervisor's telephone goes, at one of the two extensions below; {@link #SPIED} names whose he hears. */
+  public static final String SUPERVISOR = "contrappel-supervisor";
+
+  public static final String LISTEN = "listen";
+  public static final String WHISPER = "whisper";
+  public static final String SPIED = "SPIED";
+
   /** Where a call waits, without its operator, for him to speak on. */
   public static final String HOLD = "hold";
 
@@ -81,7 +96,7 @@ public final class StationAsterisk {
   private static final List<String> MODULES = List.of(
       "res_speech", "res_agi", "app_mixmonitor", "func_db", "func_talkdetect", "res_tonedetect", "res_musiconhold", "app_stack", "func_pjsip_aor", "func_pjsip_contact",
       "cel_custom", "res_cdrel_custom",
-      "res_pjsip_registrar", "res_pjsip_header_funcs", "res_pjsip_nat", "app_confbridge", "bridge_softmix");
+      "app_chanspy", "app_senddtmf", "res_pjsip_registrar", "res_pjsip_header_funcs", "res_pjsip_nat", "app_confbridge", "bridge_softmix");
 
   /** The record of every channel's start, answer and end, which survives Asterisk's death. */
   private static final String CEL_CONF = """

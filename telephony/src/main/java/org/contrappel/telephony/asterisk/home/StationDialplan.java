@@ -90,6 +90,28 @@ final class StationDialplan {
          same => n,StopMusicOnHold()
          same => n,Goto(ask,1)
 
+        ; A third person is brought into the bridge of another call, whose name is in BESIDE: beside its operator, without
+        ; whom neither sits in it, or in his place.
+        exten => beside,1,Gosub(quiet,1)
+         same => n,GotoIf($[0${CONFBRIDGE_INFO(marked,${BESIDE})} = 0]?ask,1)
+         same => n,ConfBridge(${BESIDE},%8$s,%9$s)
+         same => n,Goto(ask,1)
+        exten => instead,1,Gosub(quiet,1)
+         same => n,GotoIf($[0${CONFBRIDGE_INFO(marked,${BESIDE})} = 0]?ask,1)
+         same => n,ConfBridge(${BESIDE},%8$s,%11$s)
+         same => n,Goto(ask,1)
+        exten => quiet,1,Set(TONE_DETECT(0,,x)=)
+         same => n,Set(TALK_DETECT(remove)=)
+         same => n,StopMusicOnHold()
+         same => n,Return()
+
+        ; A supervisor hears an operator's telephone, whose channel's id is in SPIED, until one of the two is gone.
+        [%14$s]
+        exten => listen,1,ChanSpy(${SPIED},uqES)
+         same => n,Hangup()
+        exten => whisper,1,ChanSpy(${SPIED},uqESw)
+         same => n,Hangup()
+
         ; An operator who answered. Where nobody is left to speak with, his telephone is let go: here, or when the call
         ; ends.
         [%10$s]
@@ -119,7 +141,8 @@ final class StationDialplan {
         OPERATOR,
         StationBridge.OPERATOR,
         StationAsterisk.CALL_IS_GONE,
-        settings.operatorLost().isEmpty() ? holding : playback(settings.operatorLost())) + StationIncoming.text(settings)
+        settings.operatorLost().isEmpty() ? holding : playback(settings.operatorLost()),
+        StationAsterisk.SUPERVISOR) + StationIncoming.text(settings)
         + settings.browsers().map(BrowserPhones::dialplan).orElse("");
   }
 

@@ -2,13 +2,18 @@ package org.contrappel.telephony.phone.rtp;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.contrappel.telephony.audio.Sound;
 
 /** Keeps all that was heard in a call, in order of arrival, and wakes who waits for something. Safe for many threads. */
 public final class Ear {
   private final long opened;
+  private static final String KEYS = "0123456789*#ABCD";
+  private final Set<Integer> keyStamps = new HashSet<>();
+  private final StringBuilder keys = new StringBuilder();
   private final List<Arrival> heard = new ArrayList<>();
   private final Placing placing = new Placing();
   private long lastSound;
@@ -28,6 +33,18 @@ public final class Ear {
       lastSound = at;
       notifyAll();
     }
+  }
+
+  /** Every packet of one key carries the timestamp at which it was pressed. */
+  synchronized void hearKey(RtpPacket event) {
+    if (keyStamps.add(event.timestamp()) && event.payload()[0] < KEYS.length()) {
+      keys.append(KEYS.charAt(event.payload()[0]));
+    }
+  }
+
+  /** The keys the other side has sent as events so far. */
+  public synchronized String keys() {
+    return keys.toString();
   }
 
   synchronized void close() {

@@ -17,6 +17,7 @@ import org.contrappel.telephony.audio.Sound;
 public final class RtpLine implements AutoCloseable {
   private final DatagramSocket socket;
   private final Codec codec;
+  private final OptionalInt keyEvents;
   private final Ear ear;
   private final Mouth mouth;
   private volatile InetSocketAddress peer;
@@ -41,6 +42,7 @@ public final class RtpLine implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("No free UDP port for a call's audio", e);
     }
+    this.keyEvents = keyEvents;
     this.codec = codec;
     this.ear = new Ear(System.nanoTime());
     this.mouth = new Mouth(codec, keyEvents, restsInSilence, this::send);
@@ -100,9 +102,13 @@ public final class RtpLine implements AutoCloseable {
         throw new UncheckedIOException(e);
       }
       var at = System.nanoTime();
-      RtpPacket.read(buffer, datagram.getLength())
-          .filter(p -> p.type() == codec.payload)
-          .ifPresent(p -> ear.hear(p, codec.decode(p.payload()), at));
+      RtpPacket.read(buffer, datagram.getLength()).ifPresent(p -> {
+        if (p.type() == codec.payload) {
+          ear.hear(p, codec.decode(p.payload()), at);
+        } else if (keyEvents.isPresent() && p.type() == keyEvents.getAsInt() && p.payload().length > 0) {
+          ear.hearKey(p);
+        }
+      });
     }
   }
 
