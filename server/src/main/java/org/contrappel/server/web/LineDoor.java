@@ -1,8 +1,10 @@
 package org.contrappel.server.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Pattern;
 import org.contrappel.incident.Event;
+import org.contrappel.incident.call.Fact;
 import org.contrappel.incident.call.LineAct;
 import org.contrappel.incident.site.Callee;
 import org.contrappel.server.talk.SpokenWords;
@@ -27,6 +29,7 @@ class LineDoor {
   private static final Pattern KEYS = Pattern.compile("[0-9*#]{1,20}");
   private static final Pattern OPERATOR = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
   private static final int LONGEST_WORD = 64;
+  private static final Duration STILL_TYPED = Duration.ofMinutes(1);
   private final Acts acts;
   private final PhoneNetwork network;
   private final SpokenWords words;
@@ -168,10 +171,23 @@ class LineDoor {
     if (typed.word() == null || typed.word().isBlank() || typed.word().length() > LONGEST_WORD) {
       throw Refusal.malformed("Send the word as it was heard, 1 to 64 characters: {\"word\": \"…\"}.");
     }
-    acts.refuse(id, new Event.WordHeard(who.getName(), attempt, "", false, now()));
+    if (!isOverJustNow(id, attempt, who.getName())) {
+      acts.refuse(id, new Event.WordHeard(who.getName(), attempt, "", false, now()));
+    }
     var heard = words.judged(who.getName(), attempt, typed.word(), now());
     acts.done(id, heard);
     return new Judged(heard.accepted() ? Verdict.RIGHT : Verdict.WRONG, heard.duress());
+  }
+
+  /**
+   * The person hung up while the word was being typed. A duress word counts all the same; any other is refused as what it
+   * is, too late, and nobody learns whether it was right.
+   */
+  private boolean isOverJustNow(String id, String attempt, String operator) {
+    var incident = acts.incident(id);
+    return operator.equals(incident.hands()) && incident.attempt(attempt)
+        .filter(call -> call.seen(Fact.SPOKEN) && call.seen(Fact.ENDED))
+        .filter(call -> now().isBefore(call.at(Fact.ENDED).plus(STILL_TYPED))).isPresent();
   }
 
   private IncidentView supervises(String id, String attempt, LineAct how, Authentication who)

@@ -15,11 +15,13 @@ class LineDoorTest {
   private static final String SITES = """
       sites:
         - {id: shop, name: Shop, numbers: ["+33199001200"], codes: {right: "471200", duress: "479900"}}
+        - {id: quick, name: Quick, numbers: ["+33199001300"], codes: {right: "471300", duress: "479922"}}
         - {id: calm, name: Calm, numbers: ["+33199001100"], codes: {right: "471100", duress: "479911"}}
       """;
   private static final String TOWN = """
       people:
         - {name: shop, number: "+33 1 99 00 12 00", answers: 1ms, deeds: [waits 500s]}
+        - {name: quick, number: "+33 1 99 00 13 00", answers: 1ms, deeds: [waits 500s]}
         - {name: calm, number: "+33 1 99 00 11 00", answers: 1ms, deeds: [waits 500s]}
         - {name: eric, number: "+33 1 99 00 12 02", answers: 1ms, deeds: [waits 500s]}
       """;
@@ -81,6 +83,22 @@ class LineDoorTest {
       assertThat(SERVER.get(path).text()).as(path).doesNotContain("333444", "471200", "471 200", "479900");
     }
     ended(call);
+  }
+
+  @Test
+  void a_duress_word_typed_as_the_person_hangs_up_is_not_lost_and_no_other_is_judged_then() throws Exception {
+    var call = speaking("quick");
+    var incident = call.substring(0, call.indexOf("/calls"));
+    ok(SERVER.as("durand", call + "/hang-up", ""));
+    SERVER.until(incident, now -> now.path("attempts").path(0).path("facts").has("ENDED"));
+
+    for (var word : new String[] {"333444", "471300"}) {
+      refused(SERVER.as("durand", call + "/word", "{\"word\": \"" + word + "\"}"), "You do not speak on this call.");
+    }
+    refused(SERVER.as("roux", call + "/word", "{\"word\": \"479922\"}"), "You do not speak on this call.");
+    assertThat(ok(SERVER.as("durand", call + "/word", "{\"word\": \"479922\"}")).path("sign").asBoolean(false)).isTrue();
+
+    assertThat(SERVER.get(incident).json().path("phase").asString("")).isEqualTo("DURESS");
   }
 
   @Test

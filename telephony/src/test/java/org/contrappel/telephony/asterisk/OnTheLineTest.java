@@ -47,6 +47,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OnTheLineTest {
   private static final Duration RING = ofSeconds(20);
   private static final Duration SOON = ofSeconds(10);
+  private static final int SOFT_HERTZ = 425;
   private static final Duration ARRIVES = ofSeconds(1);
   private static final Sound PERSON = Babble.of(11, ofSeconds(1));
   private static final Sound OPERATOR = Babble.of(12, ofSeconds(1));
@@ -238,6 +239,47 @@ class OnTheLineTest {
     isLedOn(late);
   }
 
+  @Test
+  void a_server_that_begins_while_three_sit_together_knows_it_and_leads_each_on_when_the_operator_leaves() {
+    var person = answered();
+    var operator = joined(person, "durand");
+    var third = brought(person, false);
+    begunAnew();
+    saysUntilHeard(person.phone, PERSON, operator, third.phone);
+
+    station.operators().giveBack(person.attempt);
+
+    assertThat(station.witnessed.await(third.attempt, "operatorLeft").detail()).isEqualTo(Left.GAVE_BACK);
+    isLedOn(person);
+    isLedOn(third);
+  }
+
+  @Test
+  void who_is_on_hold_stays_so_when_a_server_begins_and_is_spoken_with_again() {
+    var person = answered();
+    var operator = joined(person, "durand");
+    station.operators().hold(person.attempt);
+    Await.until(SOON, "the soft tone", () -> {
+      var heard = person.phone.audio();
+      return !ToneHeard.in(heard.between(together.get(person.attempt), heard.length()), SOFT_HERTZ, -50).isEmpty();
+    });
+    begunAnew();
+    says(operator, OPERATOR);
+    assertThat(Babble.isIn(person.phone.audio(), OPERATOR)).as("on hold").isFalse();
+
+    station.operators().resume(person.attempt);
+
+    saysUntilHeard(operator, CHIEF, person.phone);
+    operator.hangsUp();
+    isLedOn(person);
+  }
+
+  private void begunAnew() {
+    station.network.close();
+    station.open();
+    station.awaitReachable();
+  }
+
   // Passing on.
 
   @Test
@@ -251,9 +293,7 @@ class OnTheLineTest {
     assertThat(station.witnessed.await(third.attempt, "operatorLeft").detail()).isEqualTo(Left.PASSED_ON);
     saysUntilHeard(person.phone, PERSON, third.phone);
     saysUntilHeard(third.phone, THIRD, person.phone);
-    station.network.close();
-    station.open();
-    station.awaitReachable();
+    begunAnew();
     saysUntilHeard(third.phone, CHIEF, person.phone);
 
     third.phone.hangsUp();
