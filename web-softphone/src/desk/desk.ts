@@ -6,6 +6,7 @@ import { entryIn } from '../api/entries';
 import { Feed, USUAL, type Patience } from '../api/feed';
 import { health, ready } from '../api/healths';
 import { PATHS } from '../api/paths';
+import { incidentOfAttempt } from '../phone/call';
 import { Tabs } from '../phone/tabs';
 import type { Chime } from '../sound/chime';
 import { isDanger } from '../state/clocks';
@@ -65,12 +66,20 @@ export class Desk {
     this.shift = new ShiftDesk(this.asker, around.now, () => chime.danger());
     this.#tabs = new Tabs(() => this.phone.store.hear({ type: 'other-tab' }));
     const taken = () => this.#tabs.take(this.me);
-    this.phone = new PhoneDesk(this.asker, around, (on) => chime.ring(on), taken);
+    this.phone = new PhoneDesk(this.asker, around, (on) => chime.ring(on), taken, (attempt) => this.#broughtTo(attempt));
   }
 
   /** Who sits here; empty when nobody does. */
   get me(): string {
     return this.session.store.state.value.me?.name ?? '';
+  }
+
+  /** Who is on the other end of a call of the telephone, as the board knows him; empty when it does not. */
+  whoIs(attempt: string): string {
+    const incident = this.incidents.board.state.value.incidents.get(incidentOfAttempt(attempt));
+    const call = incident?.attempts.find((each) => each.id === attempt);
+    const ofStation = this.calls.store.state.value.live.find((each) => each.id === attempt);
+    return call?.name ?? ofStation?.number ?? '';
   }
 
   /** Called each second: ages grow, and now and then the station is asked how it is. */
@@ -162,6 +171,15 @@ export class Desk {
         return this.calls.heard(data);
       case 'presence':
         return this.shift.presence(data);
+    }
+  }
+
+  /** After a reload he is back in his call before he has opened anything. */
+  #broughtTo(attempt: string): void {
+    const id = incidentOfAttempt(attempt);
+    const { opened } = this.incidents;
+    if (id !== '' && opened.state.value.id === null && opened.state.value.site === '') {
+      this.incidents.open(id);
     }
   }
 

@@ -27,15 +27,26 @@ export class PhoneDesk {
   readonly #around: PhoneAround;
   readonly #ring: (on: boolean) => void;
   readonly #taken: () => void;
+  readonly #broughtTo: (attempt: string) => void;
   #line: Line | null = null;
   #wanted = false;
 
-  /** @param taken the telephone is in this tab now */
-  constructor(asker: Asker, around: PhoneAround, ring: (on: boolean) => void, taken: () => void) {
+  /**
+   * @param taken the telephone is in this tab now
+   * @param broughtTo the server puts him on this call
+   */
+  constructor(
+    asker: Asker,
+    around: PhoneAround,
+    ring: (on: boolean) => void,
+    taken: () => void,
+    broughtTo: (attempt: string) => void,
+  ) {
     this.#asker = asker;
     this.#around = around;
     this.#ring = ring;
     this.#taken = taken;
+    this.#broughtTo = broughtTo;
     around.microphone.whenLost = () => void this.#microphoneLost();
   }
 
@@ -178,7 +189,12 @@ export class PhoneDesk {
       cut: () => store.hear({ type: 'cut' }),
       replaced: () => store.hear({ type: 'replaced' }),
       failed: (detail) => store.hear({ type: 'trouble', trouble: 'failed', detail }),
-      ringing: (ringing) => store.hear({ type: 'ringing', ringing, at: now() }),
+      ringing: (ringing) => {
+        store.hear({ type: 'ringing', ringing, at: now() });
+        if (ringing.auto) {
+          this.#broughtTo(ringing.attempt);
+        }
+      },
       talking: (call) => store.hear({ type: 'talking', call, at: now() }),
       ended: (call) => store.hear({ type: 'ended', call, at: now() }),
     };

@@ -135,7 +135,7 @@ export class JsSipLine implements Line {
     const alert = request.getHeader('Alert-Info') ?? '';
     const ringing: Ringing = {
       call: session.id,
-      from: request.from.display_name || request.from.uri.user || '',
+      from: said(request.from.display_name) || said(request.from.uri.user),
       auto: /\bauto\b/i.test(alert),
       attempt,
     };
@@ -211,4 +211,9 @@ function bearSilence(session: RTCSession, connection: RTCPeerConnection): void {
     },
     { capture: true },
   );
+}
+
+/** Who shows no number is called so by Asterisk, which is no name. */
+function said(name: string | null | undefined): string {
+  return name === null || name === undefined || name.toLowerCase() === 'anonymous' ? '' : name;
 }

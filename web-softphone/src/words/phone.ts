@@ -12,6 +12,7 @@ export const PHONE = {
   mute: both('Couper le micro', 'Mute'),
   unmute: both('Rouvrir le micro', 'Unmute'),
   muted: both('Micro coupé : on ne vous entend pas', 'Muted: nobody hears you'),
+  somebody: both('Correspondant', 'Caller'),
   ringing: both((who: string) => `Appel de ${who}`, (who: string) => `${who} is ringing`),
   answering: both('Connexion de l’appel…', 'Connecting the call…'),
   dialling: both('Numérotation…', 'Dialling…'),

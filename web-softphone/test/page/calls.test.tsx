@@ -79,6 +79,17 @@ describe('the telephone in the page', () => {
     expect(at.line.done.slice(-3)).toEqual(['answer fake-1', 'mute fake-1', 'hang up fake-1']);
   });
 
+  it('says who it is by the incident, and opens that one where nothing is open, as after a reload', async () => {
+    const speaking = { id: 'martin-1', name: 'M. Dupont', facts: {}, result: null, with: 'operator-1' };
+    at = new DeskUnderTest();
+    at.alarm('martin', { hands: 'operator-1', attempts: [speaking] });
+    await at.sits();
+    await until(() => expect(at.line.done).toContain('start web-operator-1'));
+    at.line.rings({ attempt: 'martin-1', from: '', auto: true });
+    await until(() => expect(document.querySelector('.heading h2')?.textContent).toBe('martin'));
+    await until(() => expect(document.querySelector('footer')?.textContent).toContain('M. Dupont On the line'));
+  });
+
   it('rings for anybody else until it is answered', async () => {
     await sits();
     at.line.rings({ attempt: '', from: 'operator-2', auto: false });

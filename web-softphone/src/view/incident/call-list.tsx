@@ -76,7 +76,7 @@ function OtherNumber({ incident, doing }: { readonly incident: Incident; readonl
   const desk = useDesk();
   const dial = async (form: HTMLFormElement) => {
     const field = typed(form);
-    const body = { number: field('number'), name: field('name') };
+    const body = { number: field('number'), name: field('name') || field('number') };
     if (await doing.run(() => desk.acts.on(incident.id, 'calls', body))) {
       form.reset();
     }

@@ -134,7 +134,7 @@ function HandOn(props: {
   const hand = async (what: 'transfer' | 'invite', form: HTMLFormElement) => {
     const field = typed(form);
     const [kind = '', ...rest] = whom.split(' ');
-    const body = kind === 'number' ? { number: field('number'), name: field('name') } : { [kind]: rest.join(' ') };
+    const body = kind === 'number' ? { number: field('number'), name: field('name') || field('number') } : { [kind]: rest.join(' ') };
     if (whom !== '' && (await act(what, body))) {
       choose('');
     }

@@ -55,7 +55,7 @@ function CallControls({ call }: { readonly call: Call }) {
   useShortcut('pickUp', answer, rings);
   useShortcut('hangUp', hangUp);
   useShortcut('mute', mute, !rings);
-  const who = call.isCheck ? t(PHONE.check) : call.from;
+  const who = call.isCheck ? t(PHONE.check) : desk.whoIs(call.attempt) || call.from || t(PHONE.somebody);
   const said = rings ? t(PHONE.ringing)(who) : call.muted ? t(PHONE.muted) : t(PHONE[call.state]);
   return (
     <div class="fill controls">

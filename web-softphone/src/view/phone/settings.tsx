@@ -104,7 +104,7 @@ function PastLine({ past }: { readonly past: Past }) {
     });
   return (
     <li>
-      <time>{when(past.at, 'minute')}</time> {past.from || past.attempt}{' '}
+      <time>{when(past.at, 'minute')}</time> {desk.whoIs(past.attempt) || past.from || t(PHONE.somebody)}{' '}
       <span class="quiet">{past.taken ? `${past.seconds} s` : t(PHONE.missed)}</span>{' '}
       {id === '' ? null : (
         <>
