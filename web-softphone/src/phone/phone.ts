@@ -114,7 +114,8 @@ function onLine(phone: Phone, news: LineNews): NextPhone {
 /** The server knows where he is. A call that may be dead, and that it knows nothing of, is. */
 function mine(phone: Phone, attempts: readonly string[], asked: readonly string[]): NextPhone {
   const { call } = phone;
-  const state = { ...phone, comingBack: attempts.filter((each) => each !== call?.attempt) };
+  const comingBack = phone.line === 'off' ? [] : attempts.filter((each) => each !== call?.attempt);
+  const state = { ...phone, comingBack };
   const dead = call !== null && call.doubtful && !call.isCheck && ![...attempts, ...asked].includes(call.attempt);
   return { state, wants: dead ? [{ type: 'hang-up', call: call.name }] : [] };
 }

@@ -130,6 +130,7 @@ describe('the telephone', () => {
     const coming = after(...ready, { type: 'mine', attempts: ['a-1'], asked: [] });
     expect(coming.comingBack).toEqual(['a-1']);
     expect(updatePhone(coming, ringing('c', true, 'a-1')).state.comingBack).toEqual([]);
+    expect(after(...ready, { type: 'other-tab' }, { type: 'mine', attempts: ['a-1'], asked: [] }).comingBack).toEqual([]);
   });
 
   it('dials the test call only when it is registered and free, and keeps it out of the history', () => {
