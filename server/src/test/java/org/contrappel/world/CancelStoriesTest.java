@@ -54,7 +54,7 @@ class CancelStoriesTest {
   private WorldIncident alarmed(String code, String... keys) {
     var line = world.at("+33 1 99 00 90 00").answersAfter(ofSeconds(3)).hears("mot de passe").presses(code + "#");
     for (var key : keys) {
-      line.hears("en essai").presses(key);
+      line.hears("minutes d'essai").presses(key);
     }
     var incident = world.alarm("shop", INTRUSION).zone("1").arrives();
     world.letPass(ofMinutes(2));
@@ -123,7 +123,7 @@ class CancelStoriesTest {
     var incident = shipped.site(Garage.ID).lastIncident().isClosedAs(Closing.Kind.FALSE_ALARM)
         .isClosedBy(Garage.SITE).rangInOrder(Garage.SITE);
     incident.registerNeverSays("Put the site on test");
-    assertThat(shipped.at(Garage.SITE).heard()).anyMatch(said -> said.startsWith("Pour mettre le site en essai"));
+    assertThat(shipped.at(Garage.SITE).heard()).anyMatch(said -> said.startsWith("Pour demander trente minutes d'essai"));
     shipped.alarm(Garage.ID, INTRUSION).zone("2").arrives().isIn(Phase.VERIFYING);
   }
 
@@ -131,7 +131,7 @@ class CancelStoriesTest {
   void on_the_shipped_plan_one_key_puts_the_site_on_test_and_silence_does_not() {
     var shipped = Garage.in(folder.resolve("garage"));
     shipped.at(Garage.SITE).answersAfter(ofSeconds(3)).hears("mot de passe").presses("4721#")
-        .hears("en essai").presses("1").hears("Au revoir");
+        .hears("minutes d'essai").presses("1").hears("Au revoir");
     shipped.alarm(Garage.ID, INTRUSION).zone("1").arrives();
     shipped.letPass(ofMinutes(2));
     shipped.alarm(Garage.ID, INTRUSION).zone("2").isOnlyLogged();
