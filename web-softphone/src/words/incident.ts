@@ -54,6 +54,7 @@ export const ACT = {
   join: both('Prendre la ligne', 'Take the line'),
   leave: both('Rendre la ligne', 'Give the line back'),
   hangUp: both('Raccrocher', 'Hang up'),
+  over: both((who: string) => `L’appel de ${who} est terminé`, (who: string) => `The call with ${who} is over`),
   together: both((who: string) => `en conférence avec ${who}`, (who: string) => `together with ${who}`),
   isHeld: both('en attente', 'on hold'),
   holdCall: both('Mettre en attente', 'Hold'),

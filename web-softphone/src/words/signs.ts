@@ -98,6 +98,7 @@ export const ARMED: Readonly<Record<string, Both>> = {
 export const ROLES: Readonly<Record<string, Both>> = {
   site: both('site', 'site'),
   keyholder: both('dépositaire des clés', 'keyholder'),
+  keyholders: both('dépositaires des clés', 'keyholders'),
   agent: both('agent d’intervention', 'intervention agent'),
   technician: both('technicien', 'technician'),
   manager: both('responsable', 'manager'),

@@ -9,7 +9,7 @@ const SPEAKING = {
 };
 const CARD = {
   contacts: [{ id: 'dupont', name: 'M. Dupont', role: 'keyholder', authority: 'FULL', numbers: ['+3361'], availableNow: true }],
-  plan: { name: 'shop', at: 'images', steps: [{ name: 'images', kind: 'decide', words: 'Look at the images.' }] },
+  plan: { name: 'shop', at: 'images', steps: [{ name: 'ring', kind: 'send', words: 'role:agent, durand' }, { name: 'images', kind: 'decide', words: 'Look at the images.' }] },
 };
 
 describe('the incident', () => {
@@ -89,6 +89,7 @@ describe('the incident', () => {
     await at.sits();
     await at.chooses('martin');
     await sees('step in hand');
+    await sees('ring intervention agent, durand');
     expect(document.querySelector('[aria-current=step]')?.textContent).toContain('Look at the images.');
     at.station.board.writes('martin', 'note_written', { event: { type: 'note_written', words: 'Dog barks.' } });
     await sees('Dog barks.');
@@ -179,6 +180,20 @@ describe('the code word', () => {
     field('Code word heard').blur();
     await vi.advanceTimersByTimeAsync(20_000);
     expect(at.station.acts.wordField).toEqual([true, true, true, false]);
+  });
+
+  it('is still judged when the person hangs up while it is typed', async () => {
+    field('Code word heard').focus();
+    types('Code word heard', 'violette');
+    const over = SPEAKING.attempts.map((each) => ({ ...each, with: null, result: 'HUNG_UP' }));
+    at.station.board.changes('martin', { attempts: over });
+    at.station.board.writes('martin', 'call_ended', {});
+    await sees('The call with M. Dupont is over');
+    button('Check').click();
+    await until(() => expect(document.querySelector('.heading h2')?.textContent).toContain('◆'));
+    expect(field('Code word heard').value).toBe('');
+    field('Code word heard').blur();
+    await until(() => expect(document.body.textContent).not.toContain('The call with M. Dupont is over'));
   });
 
   it('must not be said while the recording cannot be muted', async () => {

@@ -16,11 +16,18 @@ import { WordField } from './word-field';
 
 /** Calls that are on: whoever has the incident takes the line, holds it, hands it on. */
 export function LiveCalls({ incident }: { readonly incident: Incident }) {
-  const live = incident.attempts.filter(isLive);
+  const [typed, setTyped] = useState('');
+  const live = incident.attempts.filter((call) => isLive(call) || call.id === typed);
   return live.length === 0 ? null : (
     <Part title={t(ACT.live)} class="live">
       {live.map((call) => (
-        <LiveCall key={call.id} incident={incident} call={call} />
+        <LiveCall
+          key={call.id}
+          incident={incident}
+          call={call}
+          isTyped={call.id === typed}
+          typing={(on) => setTyped(on ? call.id : '')}
+        />
       ))}
     </Part>
   );
@@ -29,29 +36,34 @@ export function LiveCalls({ incident }: { readonly incident: Incident }) {
 interface CallProps {
   readonly incident: Incident;
   readonly call: Attempt;
+  /** A word heard on it is being typed: its field stays though the person hangs up. */
+  readonly isTyped: boolean;
+  readonly typing: (on: boolean) => void;
 }
 
-function LiveCall({ incident, call }: CallProps) {
+function LiveCall({ incident, call, isTyped, typing }: CallProps) {
   const desk = useDesk();
   const doing = useAct();
   const act = (what: CallAct, body?: unknown) =>
     doing.run(() => desk.acts.onCall(incident.id, call.id, what, body));
-  const mine = call.with === desk.me;
+  const mine = isLive(call) && call.with === desk.me;
   const other = incident.attempts.find((each) => each.id === call.beside);
   const since = call.facts['answered'] ?? call.facts['ringing'] ?? call.facts['asked'] ?? null;
   return (
-    <div class="call">
+    <div class="call" role="group" aria-label={call.name}>
       <p>
-        <strong>{ofCall(call)}</strong> <span class="number quiet">{call.number}</span>{' '}
+        <strong>{isLive(call) ? ofCall(call) : t(ACT.over)(call.name)}</strong> <span class="number quiet">{call.number}</span>{' '}
         <span class="clock">{age(since, desk.now.value)}</span>
         {call.held ? <span class="badge">{t(ACT.isHeld)}</span> : null}
         {other === undefined ? null : <span class="badge">{t(ACT.together)(other.name)}</span>}
         {call.wrongWords === 0 ? null : <span class="badge">{t(WORD.wrongBefore)(call.wrongWords)}</span>}
       </p>
-      <div class="buttons">
-        {mine ? <MyCall call={call} act={act} busy={doing.busy} /> : <NotMine incident={incident} call={call} act={act} busy={doing.busy} />}
-      </div>
-      {mine ? <WordField incident={incident} call={call} /> : null}
+      {isLive(call) ? (
+        <div class="buttons">
+          {mine ? <MyCall call={call} act={act} busy={doing.busy} /> : <NotMine incident={incident} call={call} act={act} busy={doing.busy} />}
+        </div>
+      ) : null}
+      {mine || isTyped ? <WordField incident={incident} call={call} typing={typing} /> : null}
       {mine ? <HandOn incident={incident} act={act} doing={doing} /> : null}
       <Refusal doing={doing} />
     </div>

@@ -34,6 +34,7 @@ function ofEvent(event: unknown, named: Named): readonly string[] {
     named(text(event, 'attempt')),
     word(RESULTS, lower(event, 'result')),
     named(text(event, 'person')),
+    text(event, 'name'),
     text(event, 'number'),
     named(text(event, 'who')),
     text(event, 'operator'),

@@ -7,6 +7,13 @@ import { useDesk, useShortcut } from '../context';
 import { submitted, useAct } from '../parts/act';
 import { Refusal } from '../parts/parts';
 
+interface WordFieldProps {
+  readonly incident: Incident;
+  readonly call: Attempt;
+  /** Whether a word stands here that is not judged yet: it may be the one for duress, and the person may hang up meanwhile. */
+  readonly typing: (on: boolean) => void;
+}
+
 /** The server mutes for 30 s and is told again well before: a dead tab does not mute for ever. */
 const RENEWED_EVERY = 10_000;
 
@@ -14,7 +21,7 @@ const RENEWED_EVERY = 10_000;
  * The word as it is heard. It is masked, goes to the server and stays nowhere; the page says right or wrong and not what
  * else it may have meant. While the field has the focus the caller's side of the recording is muted.
  */
-export function WordField({ incident, call }: { readonly incident: Incident; readonly call: Attempt }) {
+export function WordField({ incident, call, typing }: WordFieldProps) {
   const desk = useDesk();
   const doing = useAct();
   const input = useRef<HTMLInputElement>(null);
@@ -48,20 +55,34 @@ export function WordField({ incident, call }: { readonly incident: Incident; rea
 
   const ask = async () => {
     const word = input.current?.value.trim() ?? '';
+    clear();
     judge(null);
-    const asked = doing.run(async () => {
+    await doing.run(async () => {
       const verdict = await desk.acts.word(incident.id, call.id, word);
       judge(verdict.right);
       if (verdict.sign) {
         desk.incidents.opened.hear({ type: 'sign', id: incident.id });
       }
     });
-    if ((await asked) && input.current !== null) {
+    input.current?.focus();
+  };
+  const clear = () => {
+    if (input.current !== null) {
       input.current.value = '';
     }
   };
+  const isEmpty = () => (input.current?.value ?? '') === '';
   return (
-    <form class="word" onSubmit={submitted(() => void ask())}>
+    <form
+      class="word"
+      onSubmit={submitted(() => void ask())}
+      onInput={() => typing(true)}
+      onFocusOut={(event) => {
+        if (isEmpty() && !event.currentTarget.contains(event.relatedTarget as Node | null)) {
+          typing(false);
+        }
+      }}
+    >
       <label for={`word-${call.id}`}>
         {t(WORD.label)} <kbd aria-hidden="true">w</kbd>
       </label>
