@@ -50,6 +50,7 @@ export class Desk {
   readonly audible = signal(true);
   readonly #around: Around;
   readonly #tabs: Tabs;
+  readonly #bells = new Set<'calls' | 'phone'>();
   #feed: Feed | null = null;
   #seconds = 0;
 
@@ -62,11 +63,12 @@ export class Desk {
     this.session = new SessionDoor(this.asker, (want) => this.#carry(want));
     this.incidents = new Incidents(this.asker, (incident) => this.#announce(incident));
     this.acts = new Acts(this.asker, (incident) => this.incidents.changed(incident));
-    this.calls = new CallsDesk(this.asker, (on) => chime.ring(on));
+    this.calls = new CallsDesk(this.asker, (on) => this.#bell('calls', on));
     this.shift = new ShiftDesk(this.asker, around.now, () => chime.danger());
     this.#tabs = new Tabs(() => this.phone.store.hear({ type: 'other-tab' }));
     const taken = () => this.#tabs.take(this.me);
-    this.phone = new PhoneDesk(this.asker, around, (on) => chime.ring(on), taken, (attempt) => this.#broughtTo(attempt));
+    const bell = (on: boolean) => this.#bell('phone', on);
+    this.phone = new PhoneDesk(this.asker, around, bell, taken, (attempt) => this.#broughtTo(attempt));
   }
 
   /** Who sits here; empty when nobody does. */
@@ -172,6 +174,17 @@ export class Desk {
       case 'presence':
         return this.shift.presence(data);
     }
+  }
+
+  /** One bell for both. Calls to the station ring on free desks: who speaks sees them, and hears them again afterwards. */
+  #bell(whose: 'calls' | 'phone', on: boolean): void {
+    if (on) {
+      this.#bells.add(whose);
+    } else {
+      this.#bells.delete(whose);
+    }
+    const isFree = this.phone.store.state.value.call === null;
+    this.#around.chime.ring(this.#bells.has('phone') || (this.#bells.has('calls') && isFree));
   }
 
   /** After a reload he is back in his call before he has opened anything. */

@@ -38,7 +38,11 @@ export class Chime {
     this.#play(USUAL);
   }
 
+  /** Until it is told otherwise. */
   ring(on: boolean): void {
+    if (on === (this.#ringing !== null)) {
+      return;
+    }
     if (this.#ringing !== null) {
       clearInterval(this.#ringing);
       this.#ringing = null;

@@ -55,6 +55,22 @@ describe('a call to the station', () => {
     await until(() => expect(hasButton('Take the call')).toBe(false));
   });
 
+  it('is heard on a free desk only, and again once one is free', async () => {
+    await sits();
+    const heard: boolean[] = [];
+    at.chime.ring = (on) => void heard.push(on);
+    at.station.desk.rings(CALLER);
+    await sees('Incoming call');
+    expect(heard.at(-1)).toBe(true);
+    const call = at.line.rings({ attempt: 'a-1', from: 'M. Dupont', auto: true });
+    await sees('On the line');
+    expect(heard.at(-1)).toBe(false);
+    at.line.ends(call);
+    await until(() => expect(heard.at(-1)).toBe(true));
+    at.station.board.tells('incoming', { ...CALLER, direction: 'IN', state: 'ENDED', by: null });
+    await until(() => expect(heard.at(-1)).toBe(false));
+  });
+
   it('that nobody took stands on the list and is called back with one key', async () => {
     await sits();
     at.station.desk.rings(CALLER);
