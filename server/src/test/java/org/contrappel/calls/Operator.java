@@ -18,12 +18,19 @@ final class Operator implements AutoCloseable {
 
   private final OperatorAccess access;
   private final StationApi api;
+  private final int sipPort;
   private final MeasuringPhone phone = MeasuringPhone.on(0);
 
   Operator(OperatorAccess access, StationUnderTest station) {
     this.access = access;
     this.api = station.api(access);
-    assertThat(phone.registers(access.name(), access.secret(), station.sipPort(), REGISTERED_FOR)).isEqualTo(OK);
+    this.sipPort = station.sipPort();
+    registers();
+  }
+
+  /** His telephone says that it is there, as it does every few minutes. */
+  void registers() {
+    assertThat(phone.registers(access.name(), access.secret(), sipPort, REGISTERED_FOR)).isEqualTo(OK);
   }
 
   String name() {

@@ -20,9 +20,10 @@ public interface OperatorLines {
   void join(String attempt, String operator, Duration ringFor);
 
   /**
-   * As {@link #join}, after a failure of the network: an operator whose telephone is not there yet is waited for.
+   * As {@link #join}, after a failure of the network: the person is first told what is to be said to him, and an operator
+   * whose telephone is not there yet is waited for.
    *
-   * @param patience so long, from when the person has answered
+   * @param patience so long, from when the person was told
    */
   default void joinOnceThere(String attempt, String operator, Duration ringFor, Duration patience) {
     join(attempt, operator, ringFor);

@@ -92,14 +92,13 @@ final class AgiTurn {
    */
   private Optional<Character> say(Turn turn, String cutByAtFirst, String cutBy) throws LineGone {
     var keys = clock.instant().isBefore(hashUntil) ? cutByAtFirst : cutBy;
-    for (var sentence : turn.say()) {
-      var key = say(voice.spoken(sentence), keys);
-      if (key.isPresent()) {
-        return key;
-      }
+    var key = Optional.<Character>empty();
+    for (var i = 0; i < turn.say().size() && key.isEmpty(); i++) {
+      key = say(voice.spoken(turn.say().get(i)), keys);
       keys = cutBy;
     }
-    return Optional.empty();
+    called.told();
+    return key;
   }
 
   private Optional<Character> say(Path file, String cutBy) throws LineGone {

@@ -19,6 +19,10 @@ final class AskedOperators implements OperatorLines, ComingBack.Ringing {
   private static final Duration SHORTEST_RING = Duration.ofSeconds(5);
   private static final Duration LONGEST_RING = Duration.ofSeconds(120);
   private static final Duration LOOKED_FOR_EVERY = Duration.ofSeconds(1);
+
+  /** Whoever is to be told something first was told it by then. */
+  private static final Duration TOLD_WITHIN = Duration.ofSeconds(30);
+
   private static final int NO_CAUSE = 0;
 
   private final Calls calls;
@@ -82,7 +86,12 @@ final class AskedOperators implements OperatorLines, ComingBack.Ringing {
     leg.patience = patience;
     var present = legs.take(leg);
     if (present == leg) {
-      call.answered.thenRun(() -> OperatorLegs.soon(() -> ring(leg)));
+      if (patience.isPositive()) {
+        call.told.thenRun(() -> OperatorLegs.soon(() -> ring(leg)));
+        call.answered.thenRun(() -> legs.in(TOLD_WITHIN, () -> ring(leg)));
+      } else {
+        call.answered.thenRun(() -> OperatorLegs.soon(() -> ring(leg)));
+      }
     } else if (!present.name.operator().equals(operator)) {
       legs.notJoined(call, operator, LineEnd.BUSY);
     }

@@ -36,6 +36,11 @@ final class CalledLeg implements CalledSide {
   }
 
   @Override
+  public void told() {
+    call.told.complete(null);
+  }
+
+  @Override
   public synchronized void muted() throws LineGone {
     mutes++;
     if (mute(true)) {

@@ -15,6 +15,9 @@ interface CalledSide {
   /** The person called is recorded in this turn, but for the tail of a code. */
   void recorded();
 
+  /** All that a turn has to say was said, or a key has cut it. */
+  void told();
+
   /** A key came: no machine presses keys. */
   void pressedAKey() throws LineGone;
 }

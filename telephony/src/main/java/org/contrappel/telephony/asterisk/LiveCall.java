@@ -29,7 +29,11 @@ final class LiveCall {
   final AtomicReference<CallFacts> facts = new AtomicReference<>(CallFacts.NONE);
   final CompletableFuture<Void> answered = new CompletableFuture<>();
   final CompletableFuture<Void> over = new CompletableFuture<>();
-  private CompletableFuture<Void> told = CompletableFuture.completedFuture(null);
+
+  /** The first thing that was to be said to the person was said. */
+  final CompletableFuture<Void> told = new CompletableFuture<>();
+
+  private CompletableFuture<Void> reported = CompletableFuture.completedFuture(null);
 
   /** When keys were pressed; never which. */
   final List<Instant> keyedAt = new CopyOnWriteArrayList<>();
@@ -58,11 +62,11 @@ final class LiveCall {
 
   /** Does this after all that was to be done before, on a thread that may block. */
   synchronized CompletableFuture<Void> then(Runnable telling) {
-    told = told.thenRunAsync(telling, ON_VIRTUAL_THREADS).exceptionally(e -> {
+    reported = reported.thenRunAsync(telling, ON_VIRTUAL_THREADS).exceptionally(e -> {
       LOG.error("The listener failed at call {}", attempt, e);
       return null;
     });
-    return told;
+    return reported;
   }
 
   boolean isOver() {
