@@ -75,7 +75,7 @@ public final class Browser implements AutoCloseable {
     return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
   }
 
-  private static Path node() {
+  static Path node() {
     return Arrays.stream(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, "node"))
         .filter(Files::isExecutable).findFirst()
         .orElseThrow(() -> new AssertionError("Node is not on the PATH: install it (Debian: apt-get install nodejs)."));

@@ -18,12 +18,13 @@ import tools.jackson.databind.json.JsonMapper;
 public final class StationApi implements AutoCloseable {
   private static final Duration ANSWER_WITHIN = Duration.ofSeconds(20);
   private final JsonMapper json = JsonMapper.builder().build();
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final HttpClient http;
   private final URI base;
   private final String key;
   private final Board board;
 
-  StationApi(URI base, String key) {
+  StationApi(HttpClient http, URI base, String key) {
+    this.http = http;
     this.base = base;
     this.key = key;
     this.board = new Board(http, request("/api/board").build());

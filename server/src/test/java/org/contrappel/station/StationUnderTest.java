@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import org.contrappel.launcher.Station;
 import org.contrappel.launcher.parts.Network;
+import org.contrappel.launcher.parts.OwnServer;
 import org.contrappel.launcher.parts.OwnVoice;
 import org.contrappel.launcher.settings.FreePorts;
 import org.contrappel.launcher.settings.Setting;
@@ -71,7 +72,7 @@ public final class StationUnderTest implements AutoCloseable {
       }
       var station = Station.start(otherwise.apply(settings), Network.ASTERISK, told::add);
       var key = Files.readString(station.secrets().administratorKey()).strip();
-      return new StationUnderTest(folder, station, phone, new StationApi(station.address(), key), access, told);
+      return new StationUnderTest(folder, station, phone, new StationApi(OwnServer.client(station.settings()), station.address(), key), access, told);
     } catch (IOException e) {
       phone.close();
       throw new UncheckedIOException(e);
@@ -111,7 +112,7 @@ public final class StationUnderTest implements AutoCloseable {
 
   /** The web API as this operator has it. */
   public StationApi api(OperatorAccess operator) {
-    return new StationApi(station.address(), operator.key());
+    return new StationApi(OwnServer.client(station.settings()), station.address(), operator.key());
   }
 
   /** The password this account began with, as whoever set the station up reads it in its file. */

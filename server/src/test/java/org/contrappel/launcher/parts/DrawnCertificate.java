@@ -14,7 +14,7 @@ import org.contrappel.launcher.settings.Setting;
 import org.contrappel.launcher.settings.Settings;
 
 /** A certificate nobody vouches for, with its key, in two PEM files. */
-record DrawnCertificate(Path certificate, Path key) {
+public record DrawnCertificate(Path certificate, Path key) {
   private static final char[] PASSWORD = "a password".toCharArray();
 
   /** @param from as keytool takes it, such as {@code -2d}; it is valid for one day from then */
@@ -45,11 +45,11 @@ record DrawnCertificate(Path certificate, Path key) {
     }
   }
 
-  static DrawnCertificate in(Path folder, String name) {
+  public static DrawnCertificate in(Path folder, String name) {
     return in(folder, name, "EC", "-1H");
   }
 
-  Settings in(Settings settings) {
+  public Settings in(Settings settings) {
     return settings.with(Setting.TLS_CERTIFICATE, certificate.toString()).with(Setting.TLS_KEY, key.toString());
   }
 
