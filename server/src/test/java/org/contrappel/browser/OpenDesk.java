@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -33,6 +34,7 @@ public record OpenDesk(BrowserContext context, Page page, URI station, List<Stri
     var context = chromium.newContext(
         new NewContextOptions().setViewportSize(WIDTH, HEIGHT).setLocale(language).setReducedMotion(ReducedMotion.REDUCE)
             .setIgnoreHTTPSErrors(station.getScheme().equals("https"))); // nobody vouches for a test's certificate
+    PageEar.in(context);
     var desk = new OpenDesk(
         context, context.newPage(), station, new CopyOnWriteArrayList<>(), new CopyOnWriteArrayList<>());
     desk.listens();
@@ -104,6 +106,11 @@ public record OpenDesk(BrowserContext context, Page page, URI station, List<Stri
     public JsonNode json() {
       return JsonMapper.shared().readTree(body);
     }
+  }
+
+  /** A picture of what is to be seen now: {@code target/pictures/NAME.png}. */
+  public void isPictured(String name) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", name + ".png")));
   }
 
   public void hasNothingToComplainOf() {

@@ -32,7 +32,13 @@ final class Speaking {
     hears(operator, PERSON, toOperator, began);
   }
 
-  private static void hears(Call who, int hertz, Duration from, long began) {
+  /**
+   * Waits until he has heard this tone, alone and for most of its length.
+   *
+   * @param from what he heard before does not count
+   * @param began when that was
+   */
+  static void hears(Call who, int hertz, Duration from, long began) {
     var since = began;
     var limit = began + SOON.toNanos();
     do {
