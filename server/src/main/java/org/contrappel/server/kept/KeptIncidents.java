@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.contrappel.incident.Incident;
+import org.contrappel.incident.Phase;
 import org.contrappel.server.ledger.Lane;
 import org.contrappel.server.ledger.Lanes;
 import org.contrappel.server.ledger.LedgerReader;
@@ -22,6 +23,12 @@ public final class KeptIncidents {
   /** @return empty when there is none of that id, or it is no id */
   public Optional<Incident> of(String id) {
     return Lane.ofId(id).flatMap(lane -> all(lane, List.of(id)).stream().findFirst());
+  }
+
+  /** The id of the site's open incident; empty when its last one is closed, or it never had one. */
+  public Optional<String> openAt(String site) {
+    return reader.document(Lanes.ofSite(site), Names.lastAt(site))
+        .filter(id -> of(id).filter(incident -> incident.phase() != Phase.CLOSED).isPresent());
   }
 
   /** The open ones of all lanes, in each lane the longest open first. */

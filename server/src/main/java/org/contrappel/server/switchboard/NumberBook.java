@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.contrappel.incident.Phase;
 import org.contrappel.server.kept.Json;
 import org.contrappel.server.kept.KeptIncidents;
 import org.contrappel.server.kept.Names;
@@ -66,7 +65,7 @@ public final class NumberBook implements AutoCloseable {
   public Found find(PhoneNumber number) {
     try {
       var found = whose(number);
-      return new Found(found, found.stream().flatMap(site -> open(site.id()).stream()).findFirst().orElse(null));
+      return new Found(found, found.stream().flatMap(site -> incidents.openAt(site.id()).stream()).findFirst().orElse(null));
     } catch (LedgerUnavailable away) {
       LOG.warn("Whose number calls is not known while Redis is away");
       return Found.NOTHING;
@@ -111,11 +110,6 @@ public final class NumberBook implements AutoCloseable {
 
   private static Stream<String> numbers(Site site) {
     return Stream.concat(site.numbers().stream(), site.contacts().stream().flatMap(person -> person.numbers().stream()));
-  }
-
-  private Optional<String> open(String site) {
-    return reader.document(Lanes.ofSite(site), Names.lastAt(site))
-        .filter(id -> incidents.of(id).filter(incident -> incident.phase() != Phase.CLOSED).isPresent());
   }
 
   @Override

@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/incidents/{id}/calls/{attempt}")
 class LineDoor {
-  private static final String SCRIPT = "operator-call";
   private static final Pattern KEYS = Pattern.compile("[0-9*#]{1,20}");
   private static final Pattern OPERATOR = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
   private static final int LONGEST_WORD = 64;
@@ -205,7 +204,7 @@ class LineDoor {
     var number = Numbers.wanted(acts.incident(id), person, other.number());
     return new Event.OperatorInvites(
         who.getName(), attempt, person.equals(Callee.SITE) ? Callee.SITE : person, Texts.orEmpty(other.name()), number,
-        SCRIPT, instead, now());
+        CallDoor.SCRIPT, instead, now());
   }
 
   private void registered(String operator) {

@@ -4,11 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.contrappel.incident.Event;
-import org.contrappel.incident.Phase;
 import org.contrappel.server.kept.KeptIncidents;
-import org.contrappel.server.kept.Names;
-import org.contrappel.server.ledger.Lanes;
-import org.contrappel.server.ledger.LedgerReader;
 import org.contrappel.server.switchboard.CallView;
 import org.contrappel.server.switchboard.Happened.Does;
 import org.contrappel.server.switchboard.MissedCall;
@@ -27,17 +23,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/missed")
 class MissedDoor {
-  private static final String SCRIPT = "operator-call";
   private final StationCalls calls;
   private final Acts acts;
-  private final LedgerReader reader;
   private final KeptIncidents incidents;
   private final PhoneNetwork network;
 
-  MissedDoor(StationCalls calls, Acts acts, LedgerReader reader, KeptIncidents incidents, PhoneNetwork network) {
+  MissedDoor(StationCalls calls, Acts acts, KeptIncidents incidents, PhoneNetwork network) {
     this.calls = calls;
     this.acts = acts;
-    this.reader = reader;
     this.incidents = incidents;
     this.network = network;
   }
@@ -64,13 +57,13 @@ class MissedDoor {
       throw new Refusal(HttpStatus.CONFLICT, "He showed no number, so nobody can call him back.");
     }
     IncomingDoor.mustHaveATelephone(network, who);
-    var open = missed.sites().stream().map(site -> open(site.id())).filter(found -> found != null).findFirst();
+    var open = missed.sites().stream().flatMap(site -> incidents.openAt(site.id()).stream()).findFirst();
     if (open.isEmpty()) {
       var body = calls.done(id, Does.CALL_BACK, who.getName(), UUID.randomUUID().toString());
       return new CalledBack(null, body.path("call").path("id").asString(""));
     }
     acts.done(open.get(), new Event.OperatorCalls(
-        who.getName(), "", missed.sites().getFirst().name(), missed.number(), SCRIPT, acts.clock().instant()));
+        who.getName(), "", missed.sites().getFirst().name(), missed.number(), CallDoor.SCRIPT, acts.clock().instant()));
     calls.done(id, Does.CALLED_BACK, who.getName(), open.get());
     return new CalledBack(open.get(), null);
   }
@@ -80,11 +73,6 @@ class MissedDoor {
   void done(@PathVariable String id, @RequestBody(required = false) Done done, Authentication who)
       throws InterruptedException {
     calls.done(id, Does.DONE, who.getName(), Texts.orEmpty(done == null ? null : done.words()));
-  }
-
-  private String open(String site) {
-    return reader.document(Lanes.ofSite(site), Names.lastAt(site))
-        .filter(id -> incidents.of(id).filter(incident -> incident.phase() != Phase.CLOSED).isPresent()).orElse(null);
   }
 
   private static MissedView view(MissedCall call) {

@@ -3,7 +3,6 @@ package org.contrappel.telephony.asterisk;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.asteriskjava.manager.action.MixMonitorMuteAction;
 import org.contrappel.telephony.asterisk.AgiLine.LineGone;
 import org.contrappel.telephony.asterisk.AmiLine.Unreachable;
 import org.slf4j.Logger;
@@ -18,7 +17,7 @@ final class CalledLeg implements CalledSide {
 
   private final LiveCall call;
   private final AgiLine line;
-  private final AmiLine hand;
+  private final RecordingMute recording;
   private final ScheduledExecutorService later;
   private final Runnable whenKeyed;
 
@@ -30,7 +29,7 @@ final class CalledLeg implements CalledSide {
   CalledLeg(LiveCall call, AgiLine line, AmiLine hand, ScheduledExecutorService later, Runnable whenKeyed) {
     this.call = call;
     this.line = line;
-    this.hand = hand;
+    this.recording = new RecordingMute(hand);
     this.later = later;
     this.whenKeyed = whenKeyed;
   }
@@ -104,8 +103,7 @@ final class CalledLeg implements CalledSide {
 
   private boolean mute(boolean on) {
     try {
-      var answer = hand.ask(new MixMonitorMuteAction(CallNames.channel(call.attempt), "read", on ? 1 : 0));
-      return "Success".equalsIgnoreCase(answer.getResponse());
+      return recording.set(call.attempt, RecordingMute.HIS_VOICE, on);
     } catch (Unreachable e) {
       LOG.debug("No answer to a mute", e);
       return false;

@@ -6,7 +6,6 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.asteriskjava.manager.action.MixMonitorMuteAction;
 import org.contrappel.telephony.asterisk.AmiLine.Unreachable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,14 +17,12 @@ import org.slf4j.LoggerFactory;
 final class WordMutes {
   static final Duration LEASE = Duration.ofSeconds(30);
   private static final Logger LOG = LoggerFactory.getLogger(WordMutes.class);
-  private static final String HIS_VOICE = "read";
-  private static final String WHAT_HE_HEARS = "write";
   private final ConcurrentMap<String, ScheduledFuture<?>> leases = new ConcurrentHashMap<>();
-  private final AmiLine hand;
+  private final RecordingMute recording;
   private final ScheduledExecutorService later;
 
   WordMutes(AmiLine hand, ScheduledExecutorService later) {
-    this.hand = hand;
+    this.recording = new RecordingMute(hand);
     this.later = later;
   }
 
@@ -43,8 +40,8 @@ final class WordMutes {
     } else {
       call.over.thenRun(() -> leases.remove(call.attempt));
     }
-    var muted = mute(call.attempt, HIS_VOICE, true)
-        && brought.besides(call.attempt).stream().allMatch(other -> mute(other, WHAT_HE_HEARS, true));
+    var muted = mute(call.attempt, RecordingMute.HIS_VOICE, true)
+        && brought.besides(call.attempt).stream().allMatch(other -> mute(other, RecordingMute.WHAT_HE_HEARS, true));
     if (!muted) {
       off(call, brought);
     }
@@ -58,16 +55,15 @@ final class WordMutes {
       return;
     }
     lease.cancel(false);
-    brought.besides(call.attempt).forEach(other -> mute(other, WHAT_HE_HEARS, false));
+    brought.besides(call.attempt).forEach(other -> mute(other, RecordingMute.WHAT_HE_HEARS, false));
     if (call.withOperator && !call.isOver()) {
-      mute(call.attempt, HIS_VOICE, false);
+      mute(call.attempt, RecordingMute.HIS_VOICE, false);
     }
   }
 
   private boolean mute(String attempt, String side, boolean on) {
     try {
-      var answer = hand.ask(new MixMonitorMuteAction(CallNames.channel(attempt), side, on ? 1 : 0));
-      return "Success".equalsIgnoreCase(answer.getResponse());
+      return recording.set(attempt, side, on);
     } catch (Unreachable e) {
       LOG.warn("Whether {} is recorded is not known: Asterisk does not answer", attempt);
       return false;
