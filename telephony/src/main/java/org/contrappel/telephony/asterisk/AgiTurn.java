@@ -1,6 +1,5 @@
 package org.contrappel.telephony.asterisk;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -37,21 +36,18 @@ final class AgiTurn {
     return switch (turn.expect()) {
       case Expect.HangUp end -> {
         called.recorded();
-        say(turn, "", "");
+        say(turn, Duration.ZERO, "", false);
         yield Optional.empty();
       }
       case Expect.Choice(var keys, var time) when keys.isEmpty() -> {
         called.recorded();
-        say(turn, "", "");
+        say(turn, Duration.ZERO, "", false);
         line.waitWithTone(time);
         yield Optional.of(new Heard.Nothing());
       }
       case Expect.Choice choice -> {
         called.recorded();
-        var key = say(turn, choice.keys().contains('#') ? KEYS : DIGITS, KEYS);
-        if (key.isEmpty()) {
-          key = waitFor(choice.patience());
-        }
+        var key = ask(turn, choice.patience(), choice.keys().contains('#'), false);
         yield Optional.of(key.<Heard>map(one -> new Heard.Keys(one.toString())).orElseGet(Heard.Nothing::new));
       }
       case Expect.Code code -> {
@@ -62,11 +58,7 @@ final class AgiTurn {
   }
 
   private Heard code(Turn turn, Expect.Code expect) throws LineGone {
-    // A # before any digit closes nothing: it is not heard, and cuts no sentence.
-    var key = say(turn, DIGITS, DIGITS);
-    if (key.isEmpty()) {
-      key = waitFor(expect.patience());
-    }
+    var key = ask(turn, expect.patience(), false, true);
     if (key.isEmpty()) {
       return new Heard.Nothing();
     }
@@ -85,28 +77,35 @@ final class AgiTurn {
   }
 
   /**
-   * Says all sentences, until a key cuts one.
+   * Says all sentences and waits, until a key ends it.
    *
-   * @param cutByAtFirst what cuts the first one while the {@code #} of the code before may still come: without it, that
-   *     {@code #} is swallowed and nobody hears anything of it
+   * @param withHash whether {@code #} is an answer. Where it is none it is not listened for while the {@code #} of the code
+   *     before may still come: it is swallowed, and nobody hears anything of it
+   * @param aCode a {@code #} before any digit closes nothing: it cuts no sentence
    */
-  private Optional<Character> say(Turn turn, String cutByAtFirst, String cutBy) throws LineGone {
-    var keys = clock.instant().isBefore(hashUntil) ? cutByAtFirst : cutBy;
-    var key = Optional.<Character>empty();
-    for (var i = 0; i < turn.say().size() && key.isEmpty(); i++) {
-      key = say(voice.spoken(turn.say().get(i)), keys);
-      keys = cutBy;
-    }
-    called.told();
-    return key;
+  private Optional<Character> ask(Turn turn, Duration patience, boolean withHash, boolean aCode) throws LineGone {
+    var silence = turn.say().isEmpty() ? Duration.ZERO : TurnSound.waitsIn(patience);
+    var key = say(turn, silence, clock.instant().isBefore(hashUntil) && !withHash ? DIGITS : KEYS, aCode);
+    var left = patience.minus(silence);
+    return key.isPresent() || left.isZero() ? key(key) : waitFor(left);
   }
 
-  private Optional<Character> say(Path file, String cutBy) throws LineGone {
-    var said = line.say(file, cutBy, 0);
-    while (said.key().isPresent() && belongsToTheCodeBefore(said.key().get())) {
-      said = line.say(file, cutBy, said.endSample());
+  /** Says all sentences, and nothing for a time, until a key ends it. */
+  private Optional<Character> say(Turn turn, Duration silence, String cutBy, boolean aCode) throws LineGone {
+    if (turn.say().isEmpty()) {
+      called.told();
+      return Optional.empty();
     }
-    return key(said.key());
+    try (var sound = TurnSound.of(voice, turn.say(), silence)) {
+      var said = line.say(sound.file(), cutBy, 0);
+      while (said.key().isPresent()
+          && (belongsToTheCodeBefore(said.key().get())
+              || aCode && said.key().get() == '#' && sound.isSaidAt(said.endSample()))) {
+        said = line.say(sound.file(), cutBy, said.endSample());
+      }
+      called.told();
+      return said.key();
+    }
   }
 
   private Optional<Character> waitFor(Duration patience) throws LineGone {
@@ -124,7 +123,7 @@ final class AgiTurn {
     return belongs;
   }
 
-  private Optional<Character> key(Optional<Character> key) throws LineGone {
+  private Optional<Character> key(Optional<Character> key) {
     if (key.isPresent()) {
       called.pressedAKey();
     }

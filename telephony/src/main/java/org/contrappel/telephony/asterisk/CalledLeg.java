@@ -3,6 +3,7 @@ package org.contrappel.telephony.asterisk;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.asteriskjava.manager.action.SetVarAction;
 import org.contrappel.telephony.asterisk.AgiLine.LineGone;
 import org.contrappel.telephony.asterisk.AmiLine.Unreachable;
 import org.slf4j.Logger;
@@ -17,6 +18,7 @@ final class CalledLeg implements CalledSide {
 
   private final LiveCall call;
   private final AgiLine line;
+  private final AmiLine hand;
   private final RecordingMute recording;
   private final ScheduledExecutorService later;
   private final Runnable whenKeyed;
@@ -29,6 +31,7 @@ final class CalledLeg implements CalledSide {
   CalledLeg(LiveCall call, AgiLine line, AmiLine hand, ScheduledExecutorService later, Runnable whenKeyed) {
     this.call = call;
     this.line = line;
+    this.hand = hand;
     this.recording = new RecordingMute(hand);
     this.later = later;
     this.whenKeyed = whenKeyed;
@@ -68,12 +71,21 @@ final class CalledLeg implements CalledSide {
   }
 
   @Override
-  public void pressedAKey() throws LineGone {
+  public void pressedAKey() {
     if (!call.human) {
-      // From now on a beep is no machine's, and must not send the call away from what is being said.
-      line.set("TONE_DETECT(0,,x)", "");
+      // Beside what is asked of the line itself: until its next command comes, the next key would be lost.
+      Thread.ofVirtual().start(this::hearNoBeeps);
     }
     whenKeyed.run();
+  }
+
+  /** From now on a beep is no machine's, and must not send the call away from what is being said. */
+  private void hearNoBeeps() {
+    try {
+      hand.ask(new SetVarAction(call.attempt, "TONE_DETECT(0,,x)", ""));
+    } catch (Unreachable e) {
+      LOG.debug("No answer about beeps", e);
+    }
   }
 
   /** It is led no further. A mute that came too late for whoever moved it to a bridge must not stay on in there. */

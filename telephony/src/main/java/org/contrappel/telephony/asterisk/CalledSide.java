@@ -19,5 +19,5 @@ interface CalledSide {
   void told();
 
   /** A key came: no machine presses keys. */
-  void pressedAKey() throws LineGone;
+  void pressedAKey();
 }

@@ -35,6 +35,7 @@ final class Station implements AutoCloseable {
       "127.0.0.1", FreePorts.tcp(), AmiAccess.newSecret(), Optional.empty(), List.of());
   CarriedAsterisk asterisk;
   AsteriskNetwork network;
+  private SlowLink link;
 
   final int sipPort = FreePorts.udp();
 
@@ -48,6 +49,16 @@ final class Station implements AutoCloseable {
 
   /** @param operatorComesBack so long a lost operator is waited for */
   Station(Path folder, int trunkPort, List<OperatorPhone> operators, Duration operatorComesBack) {
+    this(folder, trunkPort, operators, operatorComesBack, Duration.ZERO);
+  }
+
+  /** @param late so much later than we give it Asterisk hears each command of ours for a call */
+  static Station farAway(Path folder, int trunkPort, Duration late) {
+    return new Station(folder, trunkPort, List.of(), Duration.ofSeconds(1), late);
+  }
+
+  private Station(
+      Path folder, int trunkPort, List<OperatorPhone> operators, Duration operatorComesBack, Duration late) {
     this.operatorComesBack = operatorComesBack;
     recordings = folder.resolve("recordings");
     voice = new TonesVoice(folder.resolve("voice"));
@@ -58,7 +69,11 @@ final class Station implements AutoCloseable {
         .with(operators).with(browsers)
         .operatorLost(List.of(voice.spoken(TonesVoice.tone(1_700, 600)))));
     startAsterisk();
-    open();
+    if (late.isZero()) {
+      open();
+    } else {
+      openFarAway(late);
+    }
   }
 
   void startAsterisk() {
@@ -68,6 +83,12 @@ final class Station implements AutoCloseable {
   void open() {
     open(AsteriskSettings.local(ami, agiPort, recordings, home).with(browsers.ari())
         .waitingForOperators(operatorComesBack));
+  }
+
+  private void openFarAway(Duration late) {
+    var port = FreePorts.tcp();
+    link = SlowLink.open(agiPort, port, late);
+    open(AsteriskSettings.local(ami, port, recordings, home).waitingForOperators(operatorComesBack));
   }
 
   /** As a server on another host would, which cannot read Asterisk's files. */
@@ -109,5 +130,8 @@ final class Station implements AutoCloseable {
   public void close() {
     network.close();
     asterisk.close();
+    if (link != null) {
+      link.close();
+    }
   }
 }
