@@ -23,6 +23,10 @@ public enum Ending {
   TRACES_FOUND,
   /** Whoever was sent calls for help. It demands no code: nothing may keep him from saying it. */
   CALLED_FOR_HELP,
+  /** A caller wishes what the step is named after. It demands no code here: who he is was asked before. */
+  WISH,
+  /** A caller wants to speak with somebody, or cannot be helped by keys. It demands no code. */
+  OPERATOR,
   /** The code was refused as often as the script allows. */
   WRONG_CODE,
   /** Answered, but no key came as often as the script asks. */

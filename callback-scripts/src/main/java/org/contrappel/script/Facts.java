@@ -26,7 +26,7 @@ final class Facts {
     return facts;
   }
 
-  private static String speakable(String value) {
+  static String speakable(String value) {
     String plain = value.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}\\s]+", " ").strip();
     return plain.codePoints()
         .limit(LONGEST)

@@ -23,6 +23,21 @@ public sealed interface Heard {
    */
   record Judged(boolean accepted, String proof) implements Heard {}
 
+  /**
+   * A number was keyed and judged on the node that heard it: it can be taken.
+   *
+   * @param value carried into the outcome under the step's name for it
+   * @param words how it is spoken, in the language of the call
+   */
+  record Taken(String value, String words) implements Heard {}
+
+  /**
+   * A number was keyed, and it cannot be taken.
+   *
+   * @param why a whole sentence in the language of the call
+   */
+  record NotTaken(String why) implements Heard {}
+
   /** The patience ran out without a key. */
   record Nothing() implements Heard {}
 

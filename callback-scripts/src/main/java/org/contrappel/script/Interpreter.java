@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import org.contrappel.script.ScriptStep.AskChoice;
 import org.contrappel.script.ScriptStep.AskCode;
+import org.contrappel.script.ScriptStep.AskNumber;
 import org.contrappel.script.ScriptStep.End;
 import org.contrappel.script.ScriptStep.Say;
 
@@ -31,7 +32,7 @@ public final class Interpreter {
   public static Step begin(Script script, Language language, Map<String, String> facts, int codeLength) {
     Conversation blank = new Conversation(
         script.name(), script.revision(), script.start(), 0, language, Facts.forScript(script, facts), codeLength,
-        List.of(), Map.of(), 0, List.of(), Optional.empty());
+        List.of(), Map.of(), 0, List.of(), Map.of(), Optional.empty());
     return answer(script, goTo(script, blank, script.start()));
   }
 
@@ -54,10 +55,19 @@ public final class Interpreter {
     Conversation next = switch (script.steps().get(conversation.step())) {
       case AskChoice ask -> choice(script, conversation, ask, heard);
       case AskCode ask -> code(script, conversation, ask, heard);
+      case AskNumber ask -> number(script, conversation, ask, heard);
       case Say _, End _ ->
           throw new IllegalArgumentException("No answer is waited for at " + conversation.step() + ".");
     };
     return answer(script, next);
+  }
+
+  /** The step at which the caller is asked for digits that mean nothing to the interpreter; empty at any other. */
+  public static Optional<ScriptStep.AskDigits> digitsAsked(Script script, Conversation conversation) {
+    return conversation.outcome().isEmpty()
+            && script.steps().get(conversation.step()) instanceof ScriptStep.AskDigits digits
+        ? Optional.of(digits)
+        : Optional.empty();
   }
 
   /** The turn being performed, for a node that goes on with a call. */
@@ -86,8 +96,8 @@ public final class Interpreter {
       case Heard.Keys _ -> trouble(script, now, ask, Trouble.WRONG_KEY);
       case Heard.Nothing _ -> trouble(script, now, ask, Trouble.NO_KEY);
       case Heard.Machine _ -> trouble(script, now, ask, Trouble.MACHINE);
-      case Heard.Judged _, Heard.HungUp _ ->
-          throw new IllegalArgumentException("The step " + now.step() + " asks for a key, not for a code.");
+      case Heard.Judged _, Heard.Taken _, Heard.NotTaken _, Heard.HungUp _ ->
+          throw new IllegalArgumentException("The step " + now.step() + " asks for a key, not for digits.");
     };
   }
 
@@ -96,12 +106,34 @@ public final class Interpreter {
       case Heard.Judged(boolean accepted, String proof) when accepted ->
           goTo(script, now.proved(proof), ask.accepted());
       case Heard.Judged _ -> trouble(script, now, ask, Trouble.REFUSED);
+      case Heard.Keys(String keys) when ask.alone(keys).isPresent() -> goTo(script, now, ask.alone(keys).get());
+      case Heard.Keys(String keys) when ask.repeats(keys) -> repeated(script, now, ask);
       case Heard.Nothing _ -> trouble(script, now, ask, Trouble.NO_KEY);
       case Heard.Machine _ -> trouble(script, now, ask, Trouble.MACHINE);
-      // The digits must not get into the message: exceptions are logged.
-      case Heard.Keys _, Heard.HungUp _ -> throw new IllegalArgumentException(
-          "The step " + now.step() + " asks for a code: judge the keys where they are heard and pass the verdict.");
+      case Heard.Keys _, Heard.Taken _, Heard.NotTaken _, Heard.HungUp _ -> throw unjudged(now);
     };
+  }
+
+  private static Conversation number(Script script, Conversation now, AskNumber ask, Heard heard) {
+    return switch (heard) {
+      case Heard.Taken(String value, String words) -> goTo(script, now.answered(ask.name(), value, words), ask.accepted());
+      case Heard.NotTaken(String why) -> trouble(script, now.with(AskNumber.WHY, why), ask, Trouble.REFUSED);
+      case Heard.Keys(String keys) when ask.alone(keys).isPresent() -> goTo(script, now, ask.alone(keys).get());
+      case Heard.Keys(String keys) when ask.repeats(keys) -> repeated(script, now, ask);
+      case Heard.Nothing _ -> trouble(script, now, ask, Trouble.NO_KEY);
+      case Heard.Machine _ -> trouble(script, now, ask, Trouble.MACHINE);
+      case Heard.Keys _, Heard.Judged _, Heard.HungUp _ -> throw unjudged(now);
+    };
+  }
+
+  private static Conversation repeated(Script script, Conversation now, ScriptStep ask) {
+    return now.repeats() < MOST_REPEATS ? now.repeated(filled(ask.say(), now)) : trouble(script, now, ask, Trouble.NO_KEY);
+  }
+
+  /** The digits must not get into the message: exceptions are logged. */
+  private static IllegalArgumentException unjudged(Conversation now) {
+    return new IllegalArgumentException(
+        "The step " + now.step() + " asks for digits: judge the keys where they are heard and pass the verdict.");
   }
 
   private static Conversation trouble(Script script, Conversation now, ScriptStep ask, Trouble trouble) {
@@ -137,6 +169,7 @@ public final class Interpreter {
     return switch (script.steps().get(conversation.step())) {
       case AskChoice ask -> new Expect.Choice(ask.meaningful(), ask.patience());
       case AskCode ask -> new Expect.Code(conversation.codeLength(), ask.patience(), ask.betweenKeys());
+      case AskNumber ask -> new Expect.Code(0, ask.patience(), ask.betweenKeys());
       case Say _, End _ -> new Expect.HangUp();
     };
   }

@@ -74,25 +74,76 @@ public sealed interface ScriptStep {
    * Waits for a code. There are two answers, accepted and refused; whose code it was, and which, is no script's
    * business.
    *
+   * @param keys digits that mean something when keyed alone, which no code is; may be empty
    * @param troubles a rule for REFUSED, NO_KEY and MACHINE
    */
   record AskCode(
       List<Sentence> say,
       Duration patience,
       Duration betweenKeys,
+      Map<Character, String> keys,
       String accepted,
       Map<Trouble, TroubleRule> troubles)
-      implements ScriptStep {
+      implements AskDigits {
     public AskCode {
       say = List.copyOf(say);
+      keys = Map.copyOf(keys);
       troubles = Map.copyOf(troubles);
+    }
+  }
+
+  /**
+   * Waits for a number: taken, or refused with the reason. What it is and whether it can be is judged where it is heard.
+   *
+   * @param name what the number is; it goes into the outcome under this name, and sentences speak it by it
+   * @param keys digits that mean something when keyed alone; may be empty
+   * @param troubles a rule for REFUSED, NO_KEY and MACHINE
+   */
+  record AskNumber(
+      List<Sentence> say,
+      String name,
+      Duration patience,
+      Duration betweenKeys,
+      Map<Character, String> keys,
+      String accepted,
+      Map<Trouble, TroubleRule> troubles)
+      implements AskDigits {
+    /** The fact that says why a number was refused. */
+    public static final String WHY = "why";
+
+    public AskNumber {
+      say = List.copyOf(say);
+      keys = Map.copyOf(keys);
+      troubles = Map.copyOf(troubles);
+    }
+  }
+
+  /** Waits for digits that are judged where they are heard. */
+  sealed interface AskDigits extends ScriptStep permits AskCode, AskNumber {
+    Duration patience();
+
+    Duration betweenKeys();
+
+    Map<Character, String> keys();
+
+    String accepted();
+
+    /** Where these digits lead, if they are one key that means something here. */
+    default Optional<String> alone(String digits) {
+      return digits.length() == 1 ? Optional.ofNullable(keys().get(digits.charAt(0))) : Optional.empty();
+    }
+
+    /** Whether these digits ask to hear it again: star alone, where keys mean something. */
+    default boolean repeats(String digits) {
+      return digits.equals("*") && !keys().isEmpty();
     }
 
     @Override
-    public List<Exit> exits() {
+    default List<Exit> exits() {
       List<Exit> exits = new ArrayList<>();
-      exits.add(new Exit(Exit.ACCEPTED, accepted));
-      troubles.forEach((trouble, rule) -> exits.add(new Exit(trouble.word(), rule.then())));
+      exits.add(new Exit(this instanceof AskCode ? Exit.ACCEPTED : Exit.TAKEN, accepted()));
+      keys().forEach((key, next) -> exits.add(new Exit("key " + key, next)));
+      troubles().forEach((trouble, rule) -> exits.add(new Exit(trouble.word(), rule.then())));
       return exits;
     }
   }
@@ -117,5 +168,7 @@ public sealed interface ScriptStep {
    */
   record Exit(String on, String to) {
     public static final String ACCEPTED = "accepted";
+    /** Of a number, which identifies nobody. */
+    public static final String TAKEN = "taken";
   }
 }

@@ -168,7 +168,7 @@ class InterpreterTest {
   void every_sentence_a_call_can_say_is_among_those_spoken_beforehand() {
     Random random = new Random(20261122);
     List<Heard> answers = List.of(new Heard.Nothing(), new Heard.Machine(), new Heard.HungUp());
-    for (Script script : ShippedScripts.names().stream().map(ShippedScripts::named).toList()) {
+    for (Script script : names().stream().filter(name -> !name.startsWith("caller-")).map(ShippedScripts::named).toList()) {
       for (Language language : Language.values()) {
         List<Utterance> beforehand = Interpreter.allSentences(script, language, FACTS);
         assertThat(beforehand).doesNotHaveDuplicates();
@@ -228,13 +228,16 @@ class InterpreterTest {
     assertThatThrownBy(() -> Interpreter.present(keyholder, begun)).hasMessageContaining("another revision");
   }
 
+  /** Those with which a call begins: whoever calls us is led on by others once he is known. */
   static List<String> names() {
-    return ShippedScripts.names();
+    return ShippedScripts.names().stream()
+        .filter(name -> !name.startsWith("caller-") || name.endsWith("known")).toList();
   }
 
   /** All but the call to the site itself, whose own telephone may hear its name. */
   static List<String> namesOfCallsToPersons() {
-    return names().stream().filter(name -> !name.startsWith("verify-site")).toList();
+    return names().stream()
+        .filter(name -> !name.startsWith("verify-site") && !name.startsWith("caller-")).toList();
   }
 
   private static Step begin(Script script) {

@@ -57,8 +57,9 @@ public record Settings(
    * Calls that come in.
    *
    * @param ring so many seconds a caller waits for somebody to claim him before he is told that he is called back
+   * @param menu whether the machine leads him before operators are rung
    */
-  public record Incoming(@DefaultValue("45") int ring) {}
+  public record Incoming(@DefaultValue("45") int ring, @DefaultValue("true") boolean menu) {}
 
   /**
    * How those on shift are looked after.

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.contrappel.server.dispatch.queue.Budget;
 import org.contrappel.server.ledger.LedgerParts;
 import org.contrappel.server.ledger.memory.MemoryLedger;
+import org.contrappel.server.switchboard.Patience;
 
 /**
  * What a world begins with. Each method gives another beginning that differs in one thing.
@@ -20,10 +21,12 @@ import org.contrappel.server.ledger.memory.MemoryLedger;
  * @param stationFolder with {@code sites.yaml}, {@code plans/} and {@code scripts/}, each of which may be missing
  * @param town the file of the people who can be rung
  * @param budget how many calls its trunk bears
+ * @param patience with those who call it
  * @param ledger where it writes
  */
 public record Beginning(
-    Instant start, long seed, ZoneId zone, String station, Path stationFolder, Path town, Budget budget, Memory ledger) {
+    Instant start, long seed, ZoneId zone, String station, Path stationFolder, Path town, Budget budget,
+    Patience patience, Memory ledger) {
   /** How long an unrenewed lease keeps others out. */
   public static final Duration LEASES = Duration.ofSeconds(10);
   /** How long an idempotency key counts. */
@@ -44,25 +47,31 @@ public record Beginning(
   public static Beginning in(Path folder) {
     return new Beginning(
         SUNDAY_EVENING, 1, ZoneId.of("Europe/Paris"), "Contrappel télésurveillance", folder,
-        folder.resolve("town.yaml"), USUAL,
+        folder.resolve("town.yaml"), USUAL, Patience.USUAL,
         (clock, suffixes) -> new MemoryLedger(clock).parts(LEASES, KEYS, suffixes));
   }
 
   public Beginning at(Instant other) {
-    return new Beginning(other, seed, zone, station, stationFolder, town, budget, ledger);
+    return new Beginning(other, seed, zone, station, stationFolder, town, budget, patience, ledger);
   }
 
   public Beginning seed(long other) {
-    return new Beginning(start, other, zone, station, stationFolder, town, budget, ledger);
+    return new Beginning(start, other, zone, station, stationFolder, town, budget, patience, ledger);
   }
 
   public Beginning under(Budget other) {
-    return new Beginning(start, seed, zone, station, stationFolder, town, other, ledger);
+    return new Beginning(start, seed, zone, station, stationFolder, town, other, patience, ledger);
+  }
+
+  /** Whoever calls rings the operators at once, and is led by no menu. */
+  public Beginning callersRingAtOnce() {
+    return new Beginning(
+        start, seed, zone, station, stationFolder, town, budget, new Patience(patience.ring(), false), ledger);
   }
 
   /** Another ledger, such as a real Redis: {@code (clock, suffixes) -> redis.parts(LEASES, KEYS, suffixes)}. */
   public Beginning on(Memory other) {
-    return new Beginning(start, seed, zone, station, stationFolder, town, budget, other);
+    return new Beginning(start, seed, zone, station, stationFolder, town, budget, patience, other);
   }
 
   /** @throws org.contrappel.server.sites.RefusedFile when the station's folder is refused */

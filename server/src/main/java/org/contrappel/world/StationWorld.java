@@ -17,11 +17,13 @@ import org.contrappel.server.incidents.Happenings;
 import org.contrappel.server.kept.Json;
 import org.contrappel.server.lane.LaneSettings;
 import org.contrappel.server.lane.SteppedLanes;
+import org.contrappel.server.ledger.Fleeting;
 import org.contrappel.server.ledger.Lane;
 import org.contrappel.server.ledger.Lanes;
 import org.contrappel.server.ledger.LedgerParts;
 import org.contrappel.server.ledger.LedgerReader;
 import org.contrappel.server.ledger.Presence;
+import org.contrappel.server.ledger.memory.MemoryFleeting;
 import org.contrappel.server.ledger.memory.MemoryPresence;
 import org.contrappel.server.presence.SignsOfLife;
 import org.contrappel.server.reception.Reception;
@@ -56,6 +58,7 @@ public final class StationWorld implements AutoCloseable {
   private final Sight sight;
   private final LedgerParts ledger;
   private final Presence presence = new MemoryPresence();
+  private final Fleeting fleeting;
   private final SiteReader sites;
   private final CodeWords words;
   private final Reception reception;
@@ -77,6 +80,7 @@ public final class StationWorld implements AutoCloseable {
     this.beginning = beginning;
     town = World.of(TownReader.read(beginning.town()), beginning.start(), beginning.seed());
     network = town.connect(wire, wire);
+    fleeting = new MemoryFleeting(town.clock());
     sight = new Sight(network, town.agenda());
     var chance = new Random(beginning.seed());
     var ids = new Ids(town.clock(), chance);
@@ -103,10 +107,10 @@ public final class StationWorld implements AutoCloseable {
     var rulebook = new Rulebook(shipped);
     var time = new WorldTime(town.agenda(), errands);
     var workings = new Workings(new Workings.Ground(
-        ledger, presence, (talk, reports) -> {
+        ledger, presence, fleeting, (talk, reports) -> {
           wire.to(talk, reports);
           return sight.of(reports);
-        }, rulebook, words, beginning.station(), beginning.budget(),
+        }, rulebook, words, beginning.station(), beginning.budget(), beginning.patience(),
         StationCalendar.of(beginning.zone().getId(), "fr", ""), time, errands, json));
     happenings = workings.happenings();
     switchboard = workings.switchboard();

@@ -5,6 +5,12 @@ import org.contrappel.incident.site.Alarm;
 import org.contrappel.incident.statemachine.StateMachineReading;
 import org.contrappel.script.Language;
 import org.contrappel.server.calendar.StationCalendar;
+import org.contrappel.server.callers.CallerTalk;
+import org.contrappel.server.callers.Codes;
+import org.contrappel.server.callers.Desk;
+import org.contrappel.server.callers.Giving;
+import org.contrappel.server.callers.Guesses;
+import org.contrappel.server.callers.SiteBook;
 import org.contrappel.server.calls.BrokenInputs;
 import org.contrappel.server.calls.CallReports;
 import org.contrappel.server.calls.Doubt;
@@ -25,6 +31,7 @@ import org.contrappel.server.kept.Names;
 import org.contrappel.server.lane.Input;
 import org.contrappel.server.lane.LaneWork;
 import org.contrappel.server.lane.Timekeeper;
+import org.contrappel.server.ledger.Fleeting;
 import org.contrappel.server.ledger.Inbox;
 import org.contrappel.server.ledger.Lane;
 import org.contrappel.server.ledger.LedgerParts;
@@ -76,11 +83,12 @@ public final class Workings {
    * @param threads runs a task without letting its caller wait
    * @param station how it calls itself on the telephone
    * @param budget how many calls its trunk bears
+   * @param patience with those who call it
    * @param calendar its time zone and public holidays
    */
   public record Ground(
-      LedgerParts ledger, Presence presence, Connection connection, Rulebook rulebook, CodeWords words, String station,
-      Budget budget, StationCalendar calendar, Timekeeper clock, Executor threads, Json json) {}
+      LedgerParts ledger, Presence presence, Fleeting fleeting, Connection connection, Rulebook rulebook, CodeWords words, String station,
+      Budget budget, org.contrappel.server.switchboard.Patience patience, StationCalendar calendar, Timekeeper clock, Executor threads, Json json) {}
 
   public Workings(Ground on) {
     var reader = on.ledger().reader();
@@ -95,10 +103,17 @@ public final class Workings {
     var others = new CallReports(happenings, talks, throttle, on.threads());
     switchboard = new SwitchboardInbox(on.ledger().inbox(), json, never);
     var board = new SwitchboardReader(reader, json);
-    var reports = new StationCallReports(
-        others, switchboard, new NumberBook(reader, new KeptIncidents(reader, json), json), throttle, on.threads());
+    var kept = new KeptIncidents(reader, json);
+    var numbers = new NumberBook(reader, kept, json);
+    var reports = new StationCallReports(others, switchboard, numbers, throttle, on.threads());
+    var desk = new Desk(
+        on.station(), Language.FR, numbers, new SiteBook(reader, kept, on.calendar(), on.clock(), json),
+        new Codes(reader, on.words(), json), new Guesses(on.fleeting(), on.clock()),
+        new Giving(on.ledger().inbox(), new Reception(on.ledger().intake(), on.clock(), json), on.clock(), json),
+        switchboard, on.clock());
     var talk = new EitherTalk(
-        new StationTalk(board, Language.FR),
+        new CallerTalk(
+            new StationTalk(board, Language.FR), board, on.ledger().conversations(), desk, json),
         new LedgerTalk(talks, scripts, judge, happenings, reader, json, on.clock()));
     var network = on.connection().connect(talk, reports);
     throttle.open(network, reports);
@@ -119,7 +134,7 @@ public final class Workings {
     var lookedAfter = new SignsOfLife(on.presence(), reader, on.ledger().inbox(), on.clock(), json).looking(
         incidents, Patience.USUAL, SignsOfLife.NO_SITE, new Reception(on.ledger().intake(), on.clock(), json));
     work = SwitchboardLanes.beside(
-        lookedAfter, org.contrappel.server.switchboard.Patience.USUAL, operating, json);
+        lookedAfter, on.patience(), operating, json);
   }
 
   private static IncidentWork.Outside outside(

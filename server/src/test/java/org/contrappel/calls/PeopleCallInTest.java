@@ -21,7 +21,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
-/** People call a whole station from the other side of its trunk. */
+/** People call a whole station, which leads them by no menu, from the other side of its trunk. */
 @Tag("real-call")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.SAME_THREAD)
@@ -34,7 +34,7 @@ class PeopleCallInTest {
   @BeforeAll
   void start() {
     stage = new Stage(StationUnderTest.start(
-        settings -> settings.with(Setting.INCOMING_RING, "8"), List.of("operator-1")));
+        settings -> settings.with(Setting.INCOMING_RING, "8").with(Setting.INCOMING_MENU, "no"), List.of("operator-1")));
     operator = new Operator(stage.station().operators().getFirst(), stage.station());
   }
 
@@ -118,7 +118,7 @@ class PeopleCallInTest {
         stage.prompts().said(Sentences.shipped().of(sentence, Language.FR).text()));
   }
 
-  private static void speak(CallingPhone caller, org.contrappel.telephony.phone.Call desk) {
+  static void speak(CallingPhone caller, org.contrappel.telephony.phone.Call desk) {
     var limit = System.nanoTime() + SOON.toNanos();
     do {
       caller.says(Speaking.tone(Speaking.PERSON));

@@ -17,10 +17,10 @@ import org.contrappel.server.switchboard.StationCall;
 import org.contrappel.server.switchboard.StationCall.State;
 import org.junit.jupiter.api.Test;
 
-/** People call the station. */
+/** People call a station that leads them by no menu, and ring its operators. */
 class IncomingStoriesTest {
   private static final String CALLER = "Pneus du Nord";
-  private final StationWorld world = Scene.demonstration().world();
+  private final StationWorld world = Scene.demonstration().callersRingAtOnce().world();
   private final WorldOperator durand = world.operator("durand");
   private final WorldOperator roux = world.operator("roux");
 
@@ -78,7 +78,7 @@ class IncomingStoriesTest {
   @Test
   void who_hangs_up_before_anybody_comes_is_on_the_list_at_each_point_at_which_he_can() {
     for (var patience = 0; patience < 60; patience += 3) {
-      var story = Scene.demonstration().world();
+      var story = Scene.demonstration().callersRingAtOnce().world();
       story.operator("durand").telephone().neverAnswers();
       story.at(CALLER).calls();
       story.letPass(ofMillis(500));
@@ -207,7 +207,7 @@ class IncomingStoriesTest {
 
   @Test
   void of_two_hundred_who_call_at_once_as_many_ring_as_there_are_lines_and_one_stays_for_an_urgent_call() {
-    var crowded = Scene.demonstration().under(new Budget(5, 10, 1)).world();
+    var crowded = Scene.demonstration().callersRingAtOnce().under(new Budget(5, 10, 1)).world();
     for (var i = 0; i < 200; i++) {
       crowded.at("Caller " + i).calls();
     }
@@ -252,7 +252,7 @@ class IncomingStoriesTest {
   @Test
   void the_station_dies_after_any_deed_of_a_call_and_the_caller_is_spoken_with_or_on_the_list() {
     for (var after = 1; after < 25; after++) {
-      var story = Scene.demonstration().world();
+      var story = Scene.demonstration().callersRingAtOnce().world();
       story.operator("durand").telephone().answersAfter(ofSeconds(1));
       story.at(CALLER).calls();
       story.crashAfter(after);

@@ -39,7 +39,7 @@ public final class ScriptReader {
     String start = fields.required("start", "Name the first step.");
     List<String> facts = fields.get("facts").map(node -> facts(node, faults)).orElse(List.of());
     Map<String, Node> places = places(fields, faults);
-    StepReading reading = new StepReading(new LinkedHashSet<>(facts), faults);
+    StepReading reading = new StepReading(spoken(facts, places, faults), faults);
     Map<String, ScriptStep> steps = new LinkedHashMap<>();
     places.forEach((step, node) -> steps.put(step, reading.read(step, node)));
     if (!start.isEmpty() && !steps.containsKey(start)) {
@@ -75,6 +75,22 @@ public final class ScriptReader {
       faults.at(node, "A fact is named twice.", "Name each fact once.");
     }
     return facts;
+  }
+
+  /** What sentences may speak: the facts, the numbers that are asked for, and why one of those was refused. */
+  private static Set<String> spoken(List<String> facts, Map<String, Node> places, Faults faults) {
+    Set<String> spoken = new LinkedHashSet<>(facts);
+    places.values().stream().flatMap(step -> Fields.any(step, "A step", new Faults("")).get("name").stream())
+        .forEach(node -> {
+          String name = Fields.text(node, "\"name\"", faults);
+          checkName(name, node, faults);
+          if (facts.contains(name)) {
+            faults.at(node, "\"" + name + "\" is a fact already.", "Give the number another name.");
+          }
+          spoken.add(name);
+          spoken.add(ScriptStep.AskNumber.WHY);
+        });
+    return spoken;
   }
 
   private static String named(Fields fields, String field, String cure, Faults faults) {

@@ -20,7 +20,9 @@ final class StepReading {
   private static final Set<String> CHOICE =
       known("ask", "say", "keys", "repeat", "patience", "wrong-key", "no-key", "machine");
   private static final Set<String> CODE =
-      known("ask", "say", "patience", "between-keys", "accepted", "refused", "no-key", "machine");
+      known("ask", "say", "patience", "between-keys", "keys", "accepted", "refused", "no-key", "machine");
+  private static final Set<String> NUMBER =
+      known("ask", "say", "name", "patience", "between-keys", "keys", "taken", "refused", "no-key", "machine");
   private static final List<Ending> ENDINGS =
       Arrays.stream(Ending.values()).filter(ending -> ending != Ending.HUNG_UP).toList();
 
@@ -44,9 +46,10 @@ final class StepReading {
     return switch (ask.orElse("")) {
       case "choice" -> choice(Fields.of(node, what, CHOICE, faults));
       case "code" -> code(Fields.of(node, what, CODE, faults));
+      case "number" -> number(Fields.of(node, what, NUMBER, faults));
       case "" -> say(Fields.of(node, what, SAY, faults));
       default -> {
-        faults.at(any.named().get("ask"), "Nobody can be asked for \"" + ask.get() + "\".", "Ask for choice or code.");
+        faults.at(any.named().get("ask"), "Nobody can be asked for \"" + ask.get() + "\".", "Ask for choice, code or number.");
         yield new ScriptStep.End(List.of(), Ending.NO_KEY);
       }
     };
@@ -70,9 +73,21 @@ final class StepReading {
 
   private ScriptStep code(Fields fields) {
     return new ScriptStep.AskCode(
-        said(fields), Waits.patience(fields, faults), Waits.betweenKeys(fields, faults),
+        said(fields), Waits.patience(fields, faults), Waits.betweenKeys(fields, faults), alone(fields),
         fields.required("accepted", "Name the step to go on at when the code is right."),
         troubles.read(fields, List.of(Trouble.REFUSED, Trouble.NO_KEY, Trouble.MACHINE)));
+  }
+
+  private ScriptStep number(Fields fields) {
+    return new ScriptStep.AskNumber(
+        said(fields), fields.required("name", "Say what the number is."),
+        Waits.patience(fields, faults), Waits.betweenKeys(fields, faults), alone(fields),
+        fields.required("taken", "Name the step to go on at when the number can be taken."),
+        troubles.read(fields, List.of(Trouble.REFUSED, Trouble.NO_KEY, Trouble.MACHINE)));
+  }
+
+  private Map<Character, String> alone(Fields fields) {
+    return fields.get("keys").map(this::keys).orElse(Map.of());
   }
 
   private ScriptStep end(Fields fields) {

@@ -1,5 +1,6 @@
 package org.contrappel.script.shipped;
 
+import java.util.List;
 import java.util.Map;
 import org.contrappel.script.Language;
 import org.contrappel.script.Sentence;
@@ -41,6 +42,22 @@ public record Sentences(Map<String, Sentence> named) {
 
   /** Said to whoever speaks with an operator whose telephone was just lost, and who is waited for. */
   public static final String OPERATOR_LOST = "operator-lost";
+
+  /** Said to a caller whom the machine has led so far, once he is to speak with an operator. */
+  public static final String CALLER_TO_OPERATOR = "caller-to-operator";
+
+  /** Said to such a caller when an operator is about to speak with him. */
+  public static final String CALLER_CLAIMED = "caller-claimed";
+
+  /** Said to such a caller when nobody came. */
+  public static final String CALLER_LEFT = "caller-left";
+
+  /** Said to a waiting caller: how many are before him, from none to more than two. */
+  public static final List<String> CALLER_PLACES =
+      List.of("caller-place-1", "caller-place-2", "caller-place-3", "caller-place-more");
+
+  /** Said while what a caller asked for is written down. */
+  public static final String CALLER_MOMENT = "caller-moment";
 
   public Sentences {
     named = Map.copyOf(named);

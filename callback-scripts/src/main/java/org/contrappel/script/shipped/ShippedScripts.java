@@ -7,8 +7,10 @@ import org.contrappel.script.reading.ScriptReader;
 /** The scripts that come with the product. */
 public final class ShippedScripts {
   private static final List<String> NAMES = List.of(
-      "agent-offer", "keyholder", "mission-all-clear", "mission-announce", "mission-arrival", "mission-findings",
-      "operator-call", "operator-called-back", "verify-site", "verify-site-offer-test");
+      "agent-offer", "caller-absence", "caller-known", "caller-late", "caller-menu", "caller-not-before",
+      "caller-on-test", "caller-technician", "caller-unknown", "caller-which", "caller-withdraw", "keyholder",
+      "mission-all-clear", "mission-announce", "mission-arrival", "mission-findings", "operator-call",
+      "operator-called-back", "verify-site", "verify-site-offer-test");
 
   private ShippedScripts() {}
 

@@ -20,6 +20,8 @@ final class Branches {
       case "a machine" -> Trouble.MACHINE.word();
       case "a refused code" -> Trouble.REFUSED.word();
       case "a hang-up" -> "hang-up";
+      case String number when number.startsWith("a refused number") -> Trouble.REFUSED.word();
+      case String number when number.startsWith("a number") -> "taken";
       case String code when code.startsWith("an accepted code") -> "accepted";
       // In the session files 8 is the key that no script gives a meaning.
       case "key 8" -> Trouble.WRONG_KEY.word();
@@ -37,8 +39,13 @@ final class Branches {
           ask.repeat().ifPresent(key -> all.add(name + ": key " + key + " -> again"));
           troubles(script, name, ask.troubles(), all);
         }
-        case ScriptStep.AskCode ask -> {
-          all.add(name + ": accepted -> " + resolved(script, ask.accepted()));
+        case ScriptStep.AskDigits ask -> {
+          String good = ask instanceof ScriptStep.AskCode ? ": accepted -> " : ": taken -> ";
+          all.add(name + good + resolved(script, ask.accepted()));
+          ask.keys().forEach((key, next) -> all.add(name + ": key " + key + " -> " + resolved(script, next)));
+          if (ask.repeats("*")) {
+            all.add(name + ": key * -> again");
+          }
           troubles(script, name, ask.troubles(), all);
         }
         case ScriptStep.Say _, ScriptStep.End _ -> { }

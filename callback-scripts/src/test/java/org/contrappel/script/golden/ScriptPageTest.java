@@ -53,6 +53,7 @@ class ScriptPageTest {
     String page = Files.readString(PAGE);
     assertThat(page).contains("`script`", "`facts`", "`start`", "`steps`", "`say`", "`next`", "`ask: choice`", "`keys`",
         "`repeat`", "`patience`", "`wrong-key`", "`no-key`", "`machine`", "`ask: code`", "`between-keys`", "`accepted`",
+        "`ask: number`", "`name`", "`taken`",
         "`refused`", "`end`", "`retries`", "`then`");
   }
 

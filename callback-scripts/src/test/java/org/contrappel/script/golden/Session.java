@@ -105,7 +105,8 @@ final class Session {
   }
 
   private static String told(Outcome outcome) {
-    return outcome.ending() + " at " + outcome.lastStep() + ", proofs " + outcome.proofs();
+    return outcome.ending() + " at " + outcome.lastStep() + ", proofs " + outcome.proofs()
+        + (outcome.answers().isEmpty() ? "" : ", answers " + new TreeMap<>(outcome.answers()));
   }
 
   private static Heard heard(String words) {
@@ -114,6 +115,11 @@ final class Session {
       case "a machine" -> new Heard.Machine();
       case "a hang-up" -> new Heard.HungUp();
       case "a refused code" -> new Heard.Judged(false, "");
+      case String number when number.startsWith("a number ") -> new Heard.Taken(
+          number.substring("a number ".length(), number.indexOf(", spoken ")),
+          number.substring(number.indexOf(", spoken ") + ", spoken ".length()));
+      case String number when number.startsWith("a refused number, ") ->
+          new Heard.NotTaken(number.substring("a refused number, ".length()));
       case String accepted when accepted.startsWith("an accepted code, proof ") ->
           new Heard.Judged(true, accepted.substring(24));
       case String key when key.matches("key .+") -> new Heard.Keys(key.substring(4));

@@ -64,6 +64,41 @@ class ScriptReaderTest {
     assertThat(code.troubles().get(Trouble.REFUSED).retries()).isEqualTo(1);
   }
 
+  private static final String NUMBER = """
+      script: until
+      facts: [site]
+      start: until
+      steps:
+        until:
+          ask: number
+          name: hour
+          say: {fr: "Quelle heure ?", en: "Which hour?"}
+          keys: {0: person}
+          taken: thanks
+          refused: {retries: 2, say: {fr: "{why}", en: "{why}"}, then: person}
+          no-key: person
+          machine: person
+        thanks: {end: WISH, say: {fr: "Jusqu'à {hour}.", en: "Until {hour}."}}
+        person: {end: OPERATOR}
+      """;
+
+  @Test
+  void a_number_is_spoken_by_its_name_and_a_refusal_by_why() {
+    var until = (ScriptStep.AskNumber) read(NUMBER).orThrow().steps().get("until");
+    assertThat(until.name()).isEqualTo("hour");
+    assertThat(until.alone("0")).contains("person");
+    assertThat(until.alone("00")).isEmpty();
+    assertThat(faults(NUMBER.replace("{hour}", "{minute}"))).isNotEmpty();
+    assertThat(faults(NUMBER.replace("name: hour", "name: site")))
+        .anySatisfy(fault -> assertThat(fault.cause()).isEqualTo("\"site\" is a fact already."));
+  }
+
+  @Test
+  void a_number_identifies_nobody() {
+    assertThat(faults(NUMBER.replace("end: WISH", "end: IDENTIFIED"))).singleElement().satisfies(
+        fault -> assertThat(fault.cause()).isEqualTo("The end IDENTIFIED can be reached without an accepted code."));
+  }
+
   @Test
   void the_revision_is_the_hash_of_the_bytes() {
     Script one = read(SOUND).orThrow();

@@ -38,7 +38,7 @@ class SentencesTest {
   @Test
   void an_unknown_script_lists_those_there_are() {
     assertThatThrownBy(() -> ShippedScripts.named("../sentences")).hasMessageContaining(
-        "agent-offer, keyholder, mission-all-clear, mission-announce, mission-arrival, mission-findings, "
+        "caller-withdraw, keyholder, mission-all-clear, mission-announce, mission-arrival, mission-findings, "
             + "operator-call, operator-called-back, verify-site");
   }
 }

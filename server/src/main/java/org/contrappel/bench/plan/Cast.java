@@ -37,7 +37,7 @@ final class Cast {
         List.of(
             words.seal(id, SealedCode.SITE, false, "4710"), words.seal(id, SealedCode.SITE, true, "4799"),
             words.seal(id, name(Manner.DECLINES), false, RIGHT), words.seal(id, name(Manner.TAKES_CHARGE), false, RIGHT)),
-        null, Map.of(), null, SitePlans.NONE, null);
+        null, Map.of(), null, SitePlans.NONE, null, null);
   }
 
   private static Site.Person person(int site, Manner manner) {

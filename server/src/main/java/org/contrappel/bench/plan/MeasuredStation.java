@@ -26,6 +26,7 @@ import org.contrappel.server.lane.WallClock;
 import org.contrappel.server.ledger.Lanes;
 import org.contrappel.server.ledger.LedgerParts;
 import org.contrappel.server.ledger.LedgerRedis;
+import org.contrappel.server.ledger.RedisFleeting;
 import org.contrappel.server.ledger.RedisPresence;
 import org.contrappel.server.reception.Reception;
 import org.contrappel.server.sites.SiteReader;
@@ -61,8 +62,9 @@ final class MeasuredStation implements AutoCloseable {
     reception = new Reception(ledger.intake(), clock, json);
     var rulebook = new Rulebook(new StationFiles(null, new SiteReader(words)).edition());
     var workings = new Workings(new Workings.Ground(
-        ledger, new RedisPresence(redis), (talk, reports) -> new HastyNetwork(talk, reports, clock, threads), rulebook, words,
-        "Contrappel", TRUNK,
+        ledger, new RedisPresence(redis), new RedisFleeting(redis),
+        (talk, reports) -> new HastyNetwork(talk, reports, clock, threads), rulebook, words,
+        "Contrappel", TRUNK, org.contrappel.server.switchboard.Patience.USUAL,
         StationCalendar.of("Europe/Paris", "fr", ""), clock, threads, json));
     happenings = workings.happenings();
     watched = new Watched(workings.work());

@@ -44,6 +44,7 @@ final class ServerProperties {
     told.put("contrappel.time.server", settings.text(Setting.TIME_SERVER));
     told.put("contrappel.language", settings.text(Setting.STATION_LANGUAGE));
     told.put("contrappel.incoming.ring", settings.text(Setting.INCOMING_RING));
+    told.put("contrappel.incoming.menu", String.valueOf(!settings.text(Setting.INCOMING_MENU).equals("no")));
     told.put("contrappel.presence.after", settings.text(Setting.PRESENCE_AFTER));
     told.put("contrappel.presence.site", settings.text(Setting.PRESENCE_SITE));
     told.put("contrappel.redis.url", redisUrl(settings, secrets));

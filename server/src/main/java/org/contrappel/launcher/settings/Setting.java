@@ -44,6 +44,8 @@ public enum Setting {
   STATION_LANGUAGE("station.language", "fr", Kind.TEXT, "fr or en, spoken to callers of whom no site is known"),
   INCOMING_RING(
       "incoming.ring", "45", Kind.COUNT, "seconds a caller waits for an operator before he is told that he is called back"),
+  INCOMING_MENU(
+      "incoming.menu", "yes", Kind.TEXT, "no: a caller rings the operators at once, and gives no instruction by key"),
   TIME_ZONE("time.zone", "Europe/Paris", Kind.TEXT, "the time zone of sites that name none"),
   TIME_SERVER("time.server", "", Kind.TEXT, "an NTP server (host or host:port) the clock is compared with; empty: none"),
   CALENDAR_COUNTRY("calendar.country", "fr", Kind.TEXT, "whose public holidays count, as ISO 3166"),

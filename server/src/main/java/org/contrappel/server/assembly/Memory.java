@@ -17,6 +17,7 @@ import org.contrappel.server.codes.CodeWords;
 import org.contrappel.server.codes.StationKey;
 import org.contrappel.server.kept.Json;
 import org.contrappel.server.kept.KeptIncidents;
+import org.contrappel.server.ledger.Conversations;
 import org.contrappel.server.ledger.Fleeting;
 import org.contrappel.server.ledger.Inbox;
 import org.contrappel.server.ledger.LedgerReader;
@@ -175,7 +176,12 @@ class Memory {
   }
 
   @Bean
-  Talks talks(LedgerRedis redis, Json json) {
-    return new Talks(new RedisConversations(redis), json);
+  Conversations conversations(LedgerRedis redis) {
+    return new RedisConversations(redis);
+  }
+
+  @Bean
+  Talks talks(Conversations conversations, Json json) {
+    return new Talks(conversations, json);
   }
 }

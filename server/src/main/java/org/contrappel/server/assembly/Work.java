@@ -15,6 +15,12 @@ import org.contrappel.script.Language;
 import org.contrappel.server.Settings;
 import org.contrappel.server.accounts.FirstAccounts;
 import org.contrappel.server.calendar.StationCalendar;
+import org.contrappel.server.callers.CallerTalk;
+import org.contrappel.server.callers.Codes;
+import org.contrappel.server.callers.Desk;
+import org.contrappel.server.callers.Giving;
+import org.contrappel.server.callers.Guesses;
+import org.contrappel.server.callers.SiteBook;
 import org.contrappel.server.calls.BrokenInputs;
 import org.contrappel.server.calls.CallReports;
 import org.contrappel.server.calls.Doubt;
@@ -39,6 +45,8 @@ import org.contrappel.server.lane.LaneNode;
 import org.contrappel.server.lane.LaneSettings;
 import org.contrappel.server.lane.LaneWork;
 import org.contrappel.server.lane.WallClock;
+import org.contrappel.server.ledger.Conversations;
+import org.contrappel.server.ledger.Fleeting;
 import org.contrappel.server.ledger.Inbox;
 import org.contrappel.server.ledger.Lane;
 import org.contrappel.server.ledger.LedgerReader;
@@ -149,11 +157,23 @@ class Work {
   }
 
   @Bean
+  Desk callersDesk(
+      LedgerReader reader, KeptIncidents incidents, NumberBook numbers, StationCalendar calendar, CodeWords words,
+      Fleeting fleeting, Inbox inbox, Reception reception, SwitchboardInbox switchboard, Settings settings, Clock clock,
+      Json json) {
+    return new Desk(
+        settings.name(), language(settings.language()), numbers,
+        new SiteBook(reader, incidents, calendar, clock, json), new Codes(reader, words, json),
+        new Guesses(fleeting, clock), new Giving(inbox, reception, clock, json), switchboard, clock);
+  }
+
+  @Bean
   Talk talk(
       Talks talks, FrozenScripts scripts, Judge judge, Happenings happenings, LedgerReader reader, Json json,
-      Settings settings, Clock clock) {
+      Settings settings, Clock clock, SwitchboardReader switchboard, Conversations conversations, Desk callers) {
     return new EitherTalk(
-        new StationTalk(new SwitchboardReader(reader, json), language(settings.language())),
+        new CallerTalk(
+            new StationTalk(switchboard, language(settings.language())), switchboard, conversations, callers, json),
         new LedgerTalk(talks, scripts, judge, happenings, reader, json, clock));
   }
 
@@ -277,7 +297,7 @@ class Work {
 
   private static org.contrappel.server.switchboard.Patience ring(Settings.Incoming set) {
     try {
-      return new org.contrappel.server.switchboard.Patience(Duration.ofSeconds(set.ring()));
+      return new org.contrappel.server.switchboard.Patience(Duration.ofSeconds(set.ring()), set.menu());
     } catch (IllegalArgumentException unfit) {
       throw new NotFit("incoming.ring: " + unfit.getMessage());
     }

@@ -34,7 +34,8 @@ final class Results {
       case TOOK_CHARGE -> CallResult.TOOK_CHARGE;
       case DECLINED -> CallResult.DECLINED;
       case CONFIRMED -> CallResult.CONFIRMED;
-      case NOT_YET -> CallResult.NOT_YET;
+      // On a call of ours nothing is wished and no operator waits: whoever was rung has said neither yes nor no.
+      case NOT_YET, WISH, OPERATOR -> CallResult.NOT_YET;
       case NOTHING_FOUND -> CallResult.NOTHING_FOUND;
       case TRACES_FOUND -> CallResult.TRACES_FOUND;
       case CALLED_FOR_HELP -> CallResult.CALLED_FOR_HELP;

@@ -1,5 +1,6 @@
 package org.contrappel.server.incidents;
 
+import org.contrappel.incident.site.Alarm;
 import org.contrappel.incident.site.Authority;
 import org.contrappel.incident.site.Contact;
 import org.contrappel.incident.site.SiteCard;
@@ -19,9 +20,10 @@ public final class Cards {
     this.keeping = keeping;
   }
 
-  SiteCard of(LaneView view, Site site) {
+  /** @param alarm that opens the incident: for one by which a person may be in danger nobody is left to sleep */
+  SiteCard of(LaneView view, Site site, Alarm alarm) {
     var zone = calendar.zone(site.ownZone());
-    var people = new People(keeping.of(view, site.id()), view.now(), zone);
+    var people = new People(keeping.of(view, site.id()), view.now(), zone, alarm.alarmClass().urgent());
     var contacts = people.of(site.contacts().stream().map(Cards::contact).toList());
     return new SiteCard(
         site.id(), site.name(), site.language(), site.numbers(), contacts, site.kinds(), zone.getId(),

@@ -10,6 +10,7 @@ import org.contrappel.incident.Phase;
 import org.contrappel.incident.site.Alarm;
 import org.contrappel.server.Ids;
 import org.contrappel.server.instructions.Given;
+import org.contrappel.server.instructions.Instruction;
 import org.contrappel.server.instructions.Keeping;
 import org.contrappel.server.instructions.Withdrawal;
 import org.contrappel.server.kept.FileDeleted;
@@ -28,6 +29,7 @@ import org.contrappel.server.ledger.Entry;
 import org.contrappel.server.ledger.Presence;
 import org.contrappel.server.ledger.StreamName;
 import org.contrappel.server.sites.Site;
+import org.contrappel.server.supervision.Missing;
 import org.contrappel.server.supervision.Raise;
 import org.contrappel.server.supervision.Supervising;
 import org.slf4j.Logger;
@@ -82,9 +84,9 @@ public final class IncidentWork implements LaneWork {
       case Input.Item(_, var kind, var text) when kind.equals(Names.EVENT) -> event(view, json.read(text, Happening.class));
       case Input.Item(_, var kind, var text) when kind.equals(Names.SITE) -> site(view, json.read(text, Site.class));
       case Input.Item(_, var kind, var text) when kind.equals(Names.INSTRUCTION) ->
-          keeping.given(view, json.read(text, Given.class));
+          given(view, json.read(text, Given.class));
       case Input.Item(_, var kind, var text) when kind.equals(Names.WITHDRAWAL) ->
-          keeping.withdrawn(view, json.read(text, Withdrawal.class));
+          withdrawn(view, json.read(text, Withdrawal.class));
       case Input.Item(_, var kind, var text) when kind.equals(Names.LISTENED) -> listened(json.read(text, Listened.class));
       case Input.Item(_, var kind, var text) when kind.equals(Names.FILE_DELETED) ->
           deleted(json.read(text, FileDeleted.class));
@@ -164,6 +166,34 @@ public final class IncidentWork implements LaneWork {
     var draft = Changes.draft().put(Names.site(site.id()), text);
     supervising.takenOver(view, before.map(kept -> json.read(kept, Site.class)).orElse(null), site, draft);
     return new Decision(List.of(entry), draft.done());
+  }
+
+  private Decision given(LaneView view, Given given) {
+    var draft = Changes.draft();
+    var entries = keeping.given(view, given, draft);
+    if (!entries.isEmpty()) {
+      missing(given.instruction()).ifPresent(
+          what -> supervising.late(view, given.site(), what, given.instruction().until(), draft));
+    }
+    return new Decision(entries, draft.done());
+  }
+
+  private Decision withdrawn(LaneView view, Withdrawal withdrawal) {
+    var draft = Changes.draft();
+    var lifted = keeping.of(view, withdrawal.site()).named(withdrawal.instruction());
+    var entries = keeping.withdrawn(view, withdrawal, draft);
+    lifted.flatMap(IncidentWork::missing).ifPresent(
+        what -> supervising.late(view, withdrawal.site(), what, null, draft));
+    return new Decision(entries, draft.done());
+  }
+
+  /** What is not missing for a while because of it. */
+  private static Optional<Missing> missing(Instruction instruction) {
+    return switch (instruction.kind()) {
+      case OPENS_LATER -> Optional.of(Missing.OPENING);
+      case CLOSES_LATER -> Optional.of(Missing.CLOSING);
+      case ON_TEST, ABSENCE, DO_NOT_CALL_BEFORE, NOTE -> Optional.empty();
+    };
   }
 
   private Decision listened(Listened listened) {

@@ -48,7 +48,7 @@ public final class Opening {
     }
     var plan = rulebook.planFor(site, alarm).orElse(null);
     freezeScripts(view, plan, incident, draft);
-    return new Event.AlarmArrived(alarm, cards.of(view, site), plan, armed(view, site.id()), runaway.is(view, alarm, draft),
+    return new Event.AlarmArrived(alarm, cards.of(view, site, alarm), plan, armed(view, site.id()), runaway.is(view, alarm, draft),
         cancelledBefore(view, alarm));
   }
 

@@ -1,5 +1,6 @@
 package org.contrappel.server.instructions;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,14 +17,34 @@ public record Instructions(List<Held> held) {
     held = held == null ? List.of() : List.copyOf(held);
   }
 
-  /** @param began its beginning is written down */
-  public record Held(Instruction instruction, boolean began) {}
+  /** So long before its end it is written down that an instruction is about to end. */
+  static final Duration WARNING = Duration.ofMinutes(10);
 
-  /** What the time brought about: instructions that began, and then instructions that ended. */
-  public record Turn(Instructions next, List<Instruction> began, List<Instruction> ended) {}
+  /**
+   * @param began its beginning is written down
+   * @param ending that it is about to end is written down, or need not be
+   */
+  public record Held(Instruction instruction, boolean began, boolean ending) {
+    /** One that lasts hardly longer than the warning is not warned of. */
+    static Held of(Instruction one) {
+      return new Held(one, false, Duration.between(one.from(), one.until()).compareTo(WARNING.multipliedBy(2)) <= 0);
+    }
+
+    private Instant endsSoon() {
+      return instruction.until().minus(WARNING);
+    }
+
+    private Instant next() {
+      return !began ? instruction.from() : ending ? instruction.until() : endsSoon();
+    }
+  }
+
+  /** What the time brought about: instructions that began, that are about to end, and that ended. */
+  public record Turn(
+      Instructions next, List<Instruction> began, List<Instruction> ending, List<Instruction> ended) {}
 
   public Instructions given(Instruction instruction) {
-    return new Instructions(Stream.concat(held.stream(), Stream.of(new Held(instruction, false))).toList());
+    return new Instructions(Stream.concat(held.stream(), Stream.of(Held.of(instruction))).toList());
   }
 
   public Instructions without(String id) {
@@ -37,6 +58,7 @@ public record Instructions(List<Held> held) {
   public Turn turn(Instant now) {
     var left = new ArrayList<Held>();
     var began = new ArrayList<Instruction>();
+    var ending = new ArrayList<Instruction>();
     var ended = new ArrayList<Instruction>();
     for (var one : held) {
       var begins = !one.began() && !one.instruction().from().isAfter(now);
@@ -44,17 +66,21 @@ public record Instructions(List<Held> held) {
         began.add(one.instruction());
       }
       if (one.instruction().until().isAfter(now)) {
-        left.add(new Held(one.instruction(), one.began() || begins));
+        var endsSoon = !one.ending() && !one.endsSoon().isAfter(now);
+        if (endsSoon) {
+          ending.add(one.instruction());
+        }
+        left.add(new Held(one.instruction(), one.began() || begins, one.ending() || endsSoon));
       } else {
         ended.add(one.instruction());
       }
     }
-    return new Turn(new Instructions(left), List.copyOf(began), List.copyOf(ended));
+    return new Turn(new Instructions(left), List.copyOf(began), List.copyOf(ending), List.copyOf(ended));
   }
 
-  /** When one of them next begins or ends; empty when there are none. */
+  /** When one of them next begins, is about to end, or ends; empty when there are none. */
   public Optional<Instant> next() {
-    return held.stream().map(one -> one.began() ? one.instruction().until() : one.instruction().from())
+    return held.stream().map(Held::next)
         .min(Comparator.naturalOrder());
   }
 

@@ -33,12 +33,7 @@ public final class Keeping {
         .orElse(Instructions.NONE);
   }
 
-  public Decision given(LaneView view, Given given) {
-    var draft = Changes.draft();
-    return new Decision(given(view, given, draft), draft.done());
-  }
-
-  /** The same, beside what else is decided; nothing when it was given before. */
+  /** Beside what else is decided; nothing when it was given before. */
   public List<NewEntry> given(LaneView view, Given given, Changes.Draft draft) {
     var before = of(view, given.site());
     if (before.named(given.instruction().id()).isPresent()) {
@@ -50,15 +45,17 @@ public final class Keeping {
     return entries;
   }
 
-  public Decision withdrawn(LaneView view, Withdrawal withdrawal) {
+  /** Beside what else is decided; nothing when there is none such. */
+  public List<NewEntry> withdrawn(LaneView view, Withdrawal withdrawal, Changes.Draft draft) {
     var before = of(view, withdrawal.site());
     var lifted = before.named(withdrawal.instruction());
     if (lifted.isEmpty()) {
-      return Decision.NOTHING;
+      return List.of();
     }
     var entries = new ArrayList<NewEntry>();
     entries.add(entry(withdrawal.site(), "instruction_withdrawn", new WithdrawnEntry(withdrawal.by(), lifted.get())));
-    return turned(view, withdrawal.site(), before.without(withdrawal.instruction()), entries);
+    turned(view, withdrawal.site(), before.without(withdrawal.instruction()), entries, draft);
+    return entries;
   }
 
   /** An instruction of the site begins or ends. */
@@ -76,6 +73,7 @@ public final class Keeping {
       LaneView view, String site, Instructions instructions, List<NewEntry> entries, Changes.Draft draft) {
     var turn = instructions.turn(view.now());
     turn.began().forEach(one -> entries.add(entry(site, "instruction_began", one)));
+    turn.ending().forEach(one -> entries.add(entry(site, "instruction_ending", one)));
     turn.ended().forEach(one -> entries.add(entry(site, "instruction_ended", one)));
     draft.put(Names.instructions(site), json.write(turn.next()));
     var timer = Names.siteTimer(site, TIMER);

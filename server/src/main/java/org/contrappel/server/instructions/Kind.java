@@ -8,6 +8,10 @@ public enum Kind {
   ABSENCE,
   /** A contact, or all of them, are not rung before a time of day. */
   DO_NOT_CALL_BEFORE,
+  /** The site opens later than usual, once: it is not missing before the instruction's end. */
+  OPENS_LATER,
+  /** The site closes later than usual, once. */
+  CLOSES_LATER,
   /** Shown to the operator. */
   NOTE
 }

@@ -1,5 +1,6 @@
 package org.contrappel.server.instructions;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,9 +18,12 @@ public final class People {
   private final Instant now;
   private final ZoneId zone;
 
-  public People(Instructions instructions, Instant now, ZoneId zone) {
+  /** @param urgent a person may be in danger: whoever did not want to be called before an hour is called all the same */
+  public People(Instructions instructions, Instant now, ZoneId zone, boolean urgent) {
     this.instructions = instructions.held().stream().map(Instructions.Held::instruction)
-        .filter(one -> one.until().isAfter(now)).toList();
+        .filter(one -> one.until().isAfter(now))
+        .filter(one -> !urgent || one.kind() != Kind.DO_NOT_CALL_BEFORE)
+        .toList();
     this.now = now;
     this.zone = zone;
   }
@@ -60,18 +64,26 @@ public final class People {
     return switch (one.kind()) {
       case ABSENCE -> Stream.of(new Away(one.from(), one.until(), "absent until " + shown(one.until())));
       case DO_NOT_CALL_BEFORE -> mornings(one);
-      case ON_TEST, NOTE -> Stream.of();
+      case ON_TEST, NOTE, OPENS_LATER, CLOSES_LATER -> Stream.of();
     };
   }
 
-  /** Each day's hours before the time, from today on, as far as the instruction goes. */
+  /** Each day's hours before the time, from today on, as far as the instruction goes; of one that ends with it, all of it. */
   private Stream<Away> mornings(Instruction one) {
+    if (endsWithIt(one)) {
+      return Stream.of(new Away(one.from(), one.until(), "not to be rung before " + one.time()));
+    }
     return day(now).datesUntil(day(one.until()).plusDays(1))
         .map(day -> new Away(
             later(day.atStartOfDay(zone).toInstant(), one.from()),
             earlier(day.atTime(one.time()).atZone(zone).toInstant(), one.until()),
             "not to be rung before " + one.time()))
         .filter(away -> away.from().isBefore(away.until()));
+  }
+
+  private boolean endsWithIt(Instruction one) {
+    return Duration.between(one.from(), one.until()).compareTo(Duration.ofDays(1)) <= 0
+        && one.until().atZone(zone).toLocalTime().equals(one.time());
   }
 
   private LocalDate day(Instant at) {

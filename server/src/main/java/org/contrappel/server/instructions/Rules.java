@@ -21,6 +21,9 @@ public final class Rules {
   /** How long ago a person may have proved himself. */
   static final Duration PROOF_COUNTS_FOR = Duration.ofHours(24);
 
+  /** The author of what somebody gave by key. */
+  public static final String BY_TELEPHONE = "telephone";
+
   static final int MOST_AT_ONE_SITE = 50;
   private static final int LONGEST_WORDS = 500;
   private static final int LONGEST_ZONE = 40;
@@ -59,6 +62,37 @@ public final class Rules {
         time(text, kind), now);
   }
 
+  /**
+   * The same for what somebody asked for by key on a call of his own, on which he proved himself by his code, and confirmed
+   * after it was read back to him.
+   *
+   * @param who he proved to be: a contact's id, or {@code site}
+   */
+  public Instruction byCode(InstructionText text, String id, String who, String call, Instant now) {
+    var kind = text.kindRead();
+    refuseIf(kind == Kind.ON_TEST ? !mayTest(site, who) : !mayInstruct(site, who),
+        "This person may be told but may not give this instruction.");
+    refuseIf(held.held().size() >= MOST_AT_ONE_SITE,
+        "This site has 50 instructions in force or to come. Withdraw one first.");
+    var from = text.from() == null ? now : text.from();
+    span(from, text.until(), now);
+    people(text, kind);
+    return new Instruction(
+        id, kind, BY_TELEPHONE, Assurance.BY_CODE, zone(text, kind), from, text.until(), words(text, kind), who, call, true,
+        text.contact(), text.substitute(), time(text, kind), now);
+  }
+
+  /** Whether somebody who proved himself may give every kind: the site itself, and who has full authority. */
+  public static boolean mayInstruct(Site site, String who) {
+    return who.equals(Callee.SITE) || site.contact(who).filter(person -> person.authority().equals("full")).isPresent();
+  }
+
+  /** Whether he may put the site on test: a technician may too. */
+  public static boolean mayTest(Site site, String who) {
+    return mayInstruct(site, who)
+        || site.contact(who).filter(person -> person.role().equals("technician")).isPresent();
+  }
+
   private static void span(Instant from, Instant until, Instant now) {
     refuseIf(until == null, "Say until when: until is an instant such as 2026-11-23T18:00:00Z.");
     refuseIf(!from.isBefore(until), "It would end before it begins. Send an until later than from.");
@@ -84,7 +118,7 @@ public final class Rules {
             + "Call him, and have him key his code."));
     refuseIf(text.takenFrom() != null && !text.takenFrom().equals(who),
         "It was somebody else who proved himself on this attempt. Send him as taken_from, or call the right person.");
-    refuseIf(!mayCancel(who), "This person may be told but may not give instructions: his authority is not full.");
+    refuseIf(!mayInstruct(site, who), "This person may be told but may not give instructions: his authority is not full.");
     return who;
   }
 
@@ -102,10 +136,6 @@ public final class Rules {
 
   private static String person(Attempt attempt) {
     return attempt.who() == null ? attempt.person() : attempt.who();
-  }
-
-  private boolean mayCancel(String who) {
-    return who.equals(Callee.SITE) || site.contact(who).filter(person -> person.authority().equals("full")).isPresent();
   }
 
   private boolean isKnown(String who) {

@@ -25,6 +25,7 @@ import org.contrappel.server.codes.SealedCode;
  * @param supervision null: it may be silent for ever
  * @param plans those it names for zones and event types, which go before its own
  * @param place where it is and what is to be known there
+ * @param keyed how it and its zones are named by key on a telephone
  */
 public record Site(
     String id,
@@ -39,9 +40,11 @@ public record Site(
     Map<String, PhoneKind> kinds,
     Supervision supervision,
     SitePlans plans,
-    Place place) {
+    Place place,
+    Keyed keyed) {
 
   public Site {
+    keyed = keyed == null ? Keyed.NOTHING : keyed;
     place = place == null ? Place.UNKNOWN : place;
     kinds = kinds == null ? Map.of() : Map.copyOf(kinds);
     plans = plans == null ? SitePlans.NONE : plans;

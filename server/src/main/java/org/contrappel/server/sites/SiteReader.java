@@ -130,7 +130,8 @@ public final class SiteReader {
     return new Site(
         site.id(), site.name(), site.kind(), site.language(), NumberText.dialled(site.numbers()), people, site.plan(),
         List.copyOf(codes), site.zone(), NumberText.kinds(site.numbers()),
-        site.supervision() == null ? null : site.supervision().read(), PlansText.read(site.plans()), PlaceText.read(site.place()));
+        site.supervision() == null ? null : site.supervision().read(), PlansText.read(site.plans()), PlaceText.read(site.place()),
+        new Keyed(site.account(), site.zones()));
   }
 
   private void seal(String source, String site, String owner, CodePair pair, List<SealedCode> into) {

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -24,8 +25,12 @@ record SiteText(
     SupervisionText supervision,
     CodePair codes,
     List<ContactText> contacts,
-    PlaceText place) {
+    PlaceText place,
+    String account,
+    Map<String, String> zones) {
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+  private static final Pattern ACCOUNT = Pattern.compile("[0-9]{2,10}");
+  private static final Pattern ZONE = Pattern.compile("[0-9]{1,4}");
   private static final int LONGEST_NAME = 80;
 
   SiteText {
@@ -34,6 +39,7 @@ record SiteText(
     kind = kind == null ? "" : checkedName(kind);
     language = checkedLanguage(language);
     checkedZone(zone);
+    checkedKeys(account, zones);
     numbers = checkedNumbers(numbers);
     contacts = contacts == null ? List.of() : List.copyOf(contacts);
     if (contacts.stream().map(ContactText::id).distinct().count() < contacts.size()) {
@@ -102,6 +108,20 @@ record SiteText(
       throw new IllegalArgumentException("language is fr or en");
     }
     return given;
+  }
+
+  private static void checkedKeys(String account, Map<String, String> zones) {
+    if (account != null && !ACCOUNT.matcher(account).matches()) {
+      throw new IllegalArgumentException("account is what callers key for the site: 2 to 10 digits, in quotes");
+    }
+    if (zones != null) {
+      zones.forEach((number, words) -> {
+        if (number == null || !ZONE.matcher(number).matches()) {
+          throw new IllegalArgumentException("zones have numbers of 1 to 4 digits, in quotes, and a name each");
+        }
+        checkedName(words);
+      });
+    }
   }
 
   private static void checkedZone(String zone) {

@@ -21,10 +21,15 @@ public final class Facts {
     return Map.copyOf(spoken);
   }
 
+  /** How a signal of this class is said. */
+  public static String of(AlarmClass alarmClass, Language language) {
+    return language == Language.FR ? french(alarmClass) : english(alarmClass);
+  }
+
   private static String alarm(String word, Language language) {
     for (var alarmClass : AlarmClass.values()) {
       if (alarmClass.word().equals(word)) {
-        return language == Language.FR ? french(alarmClass) : english(alarmClass);
+        return of(alarmClass, language);
       }
     }
     return word;

@@ -87,6 +87,14 @@ public final class Supervising {
     }
   }
 
+  /** Somebody said that the site opens or closes later than usual. @param until null: he took it back */
+  public void late(LaneView view, String site, Missing what, Instant until, Changes.Draft draft) {
+    var kept = state(view, site);
+    if (kept.isPresent() || until != null) {
+      put(site, kept.orElse(SiteState.UNKNOWN).late(what, until), draft);
+    }
+  }
+
   /** It is time to look at a site. */
   public Decision due(LaneView view, String id) {
     var site = view.document(Names.site(id)).map(text -> json.read(text, Site.class));

@@ -48,8 +48,8 @@ public final class Watch {
   /** @param state of a site that is watched */
   public Look look(SiteState state, Instant now) {
     var due = due(state, now);
-    var ripe = due.entrySet().stream().filter(one -> !excused(state, one.getValue()).isAfter(now)).toList();
-    if (ripe.stream().anyMatch(one -> excused(state, one.getValue()).plus(AWAY).isBefore(now))) {
+    var ripe = due.entrySet().stream().filter(one -> !excused(state, one).isAfter(now)).toList();
+    if (ripe.stream().anyMatch(one -> excused(state, one).plus(AWAY).isBefore(now))) {
       var until = now.plus(EXCUSE);
       return new Look(state.excused(until), List.of(), until);
     }
@@ -66,15 +66,15 @@ public final class Watch {
   }
 
   private Instant next(SiteState state, Instant now) {
-    var dues = due(state, now).values().stream().map(at -> excused(state, at));
+    var dues = due(state, now).entrySet().stream().map(one -> excused(state, one));
     // After a silence that was told: should the site speak a moment from now, it can be silent again by then.
     var silence = on.silentAfter() == null ? Stream.<Instant>empty() : Stream.of(now.plus(on.silentAfter()));
     return Stream.concat(dues, silence).min(Comparator.naturalOrder())
         .orElseGet(() -> now.plus(Duration.ofDays(1)));
   }
 
-  private static Instant excused(SiteState state, Instant due) {
-    return later(due, state.excusedUntil());
+  private static Instant excused(SiteState state, Map.Entry<Missing, Instant> due) {
+    return later(later(due.getValue(), state.excusedUntil()), state.late().get(due.getKey()));
   }
 
   /** Until when each thing that is watched must have come. */

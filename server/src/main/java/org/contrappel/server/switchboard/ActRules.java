@@ -45,6 +45,7 @@ final class ActRules {
   private static Optional<String> ofClaim(Switchboard board, StationCall call, Act act) {
     return switch (call.state()) {
       case RINGING -> busy(board, act);
+      case LED -> Optional.of("The machine still leads him. It rings when he wants an operator.");
       case CLAIMED, ANSWERED -> Optional.of(call.isWith(act.by())
           ? "You have claimed this call already."
           : "%s has claimed this call before you.".formatted(call.by()));

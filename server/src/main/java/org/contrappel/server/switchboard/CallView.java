@@ -10,14 +10,14 @@ import java.util.List;
  */
 public record CallView(
     String id, String direction, String number, Instant since, List<Site> sites, String incident, StationCall.State state,
-    String by) {
+    String by, StationCall.Led led) {
 
   public record Site(String id, String name) {}
 
   public static CallView of(StationCall call) {
     return new CallView(
         call.id(), call.isOurs() ? "OUT" : "IN", call.number(), call.since(), sites(call.sites()), call.incident(),
-        call.state(), call.by());
+        call.state(), call.by(), call.led());
   }
 
   public static List<Site> sites(List<KnownSite> known) {

@@ -16,6 +16,8 @@ record Envelope(
       @JsonSubTypes.Type(value = Happened.NotJoined.class, name = "not-joined"),
       @JsonSubTypes.Type(value = Happened.LineEnded.class, name = "ended"),
       @JsonSubTypes.Type(value = Happened.CutOff.class, name = "cut-off"),
+      @JsonSubTypes.Type(value = Happened.Wants.class, name = "wants"),
+      @JsonSubTypes.Type(value = Happened.Served.class, name = "served"),
       @JsonSubTypes.Type(value = Happened.Recorded.class, name = "recorded"),
       @JsonSubTypes.Type(value = Happened.Act.class, name = "act")
     })

@@ -39,6 +39,26 @@ public sealed interface Happened {
 
   record LineEnded(String call, Instant at) implements Happened {}
 
+  /**
+   * A caller whom the machine leads wants an operator.
+   *
+   * @param site he proved to belong to; null: none
+   * @param who he proved to be, in words; null: nobody
+   * @param incident the open one of that site; null: none
+   * @param words why, for the operator
+   * @param language spoken with him, {@code fr} or {@code en}; null: that of his site
+   */
+  record Wants(
+      String call, KnownSite site, String who, String incident, int priority, String words, String language,
+      Instant at) implements Happened {}
+
+  /**
+   * A caller whom the machine leads got something he wished.
+   *
+   * @param what in words for the register
+   */
+  record Served(String call, String site, String who, String what, Instant at) implements Happened {}
+
   record Recorded(String call, Recording recording) implements Happened {}
 
   /** Its timer fired. */

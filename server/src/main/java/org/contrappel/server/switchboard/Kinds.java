@@ -5,6 +5,8 @@ import java.util.Set;
 /** The kinds of entries about calls in the station's stream. */
 public final class Kinds {
   static final String CAME_IN = "call_came_in";
+  static final String WANTS = "call_wants_operator";
+  static final String SERVED = "call_served";
   static final String CLAIMED = "call_claimed";
   static final String PLACED = "call_placed";
   static final String PICKED_UP = "call_picked_up";
@@ -24,7 +26,7 @@ public final class Kinds {
   static final String DONE = "missed_call_done";
 
   private static final Set<String> SHOWN = Set.of(
-      CAME_IN, CLAIMED, PLACED, PICKED_UP, ON_LINE, OPERATOR_LOST,
+      CAME_IN, WANTS, SERVED, CLAIMED, PLACED, PICKED_UP, ON_LINE, OPERATOR_LOST,
       OPERATOR_BACK, WAITS_AGAIN, HELD, RESUMED, GIVEN_BACK, HUNG_UP, MISSED, OVER);
 
   private Kinds() {}

@@ -36,6 +36,7 @@ public final class NumberBook implements AutoCloseable {
   private final AutoCloseable subscription;
   private Map<String, Site> sites;
   private Map<String, List<String>> byNumber;
+  private Map<String, List<String>> byAccount;
 
   public NumberBook(LedgerReader reader, KeptIncidents incidents, Json json) {
     this.reader = reader;
@@ -72,12 +73,26 @@ public final class NumberBook implements AutoCloseable {
     }
   }
 
+  /**
+   * The sites of this number that callers key: an account, or an id of nothing but digits.
+   *
+   * @throws LedgerUnavailable when it cannot be looked up now
+   */
+  public synchronized List<KnownSite> account(String digits) {
+    read();
+    return byAccount.getOrDefault(digits, List.of()).stream().map(sites::get).map(NumberBook::known).toList();
+  }
+
+  private static KnownSite known(Site site) {
+    return new KnownSite(site.id(), site.name(), site.language());
+  }
+
   private synchronized List<KnownSite> whose(PhoneNumber number) {
     read();
     return byNumber.getOrDefault(SameNumber.key(number.dialled()), List.of()).stream()
         .map(sites::get)
         .filter(site -> numbers(site).anyMatch(one -> SameNumber.same(one, number.dialled())))
-        .map(site -> new KnownSite(site.id(), site.name(), site.language()))
+        .map(NumberBook::known)
         .toList();
   }
 
@@ -102,6 +117,11 @@ public final class NumberBook implements AutoCloseable {
         .map(SameNumber::key).distinct()
         .forEach(key -> index.computeIfAbsent(key, _ -> new ArrayList<>()).add(site.id())));
     byNumber = index;
+    var accounts = new HashMap<String, List<String>>();
+    sites.values().forEach(site -> Stream.of(site.id(), site.keyed().account())
+        .filter(number -> number != null && number.chars().allMatch(Character::isDigit)).distinct()
+        .forEach(number -> accounts.computeIfAbsent(number, _ -> new ArrayList<>()).add(site.id())));
+    byAccount = accounts;
   }
 
   private synchronized void forget() {

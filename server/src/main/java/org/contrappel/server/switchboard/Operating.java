@@ -110,9 +110,9 @@ public final class Operating {
     var sighting = network.witness(call.id(), call.since());
     LOG.info("{} was in doubt: {}", call.id(), sighting);
     switch (sighting) {
-      case Sighting.Alive _ -> {
+      case Sighting.Alive alive -> {
         throttle.seen(call.id());
-        goOn(call);
+        goOn(call, alive.answered());
       }
       case Sighting.Ended(var end, _, var at) -> reports.ended(call.id(), end, at);
       case Sighting.NeverSeen _ when call.isOurs() && call.state() == State.CLAIMED -> carryOut(new Deed.Place(call));
@@ -126,9 +126,14 @@ public final class Operating {
   }
 
   /** Whoever decided it may have died before he did it. */
-  private void goOn(StationCall call) {
+  private void goOn(StationCall call, boolean answered) {
     switch (call.state()) {
       case RINGING, ANSWERED -> { }
+      case LED -> {
+        if (!answered) {
+          carryOut(new Deed.Lead(call.id()));
+        }
+      }
       case CLAIMED -> {
         if (!call.isOurs()) {
           carryOut(new Deed.Lead(call.id()));

@@ -24,7 +24,7 @@ final class Rules {
           board, Kinds.RECORDED, Map.of("id", id, "file", recording.file(), "sha256", recording.sha256(),
               "startedAt", recording.startedAt(), "length", recording.length()));
       case Happened.CutOff cut -> cutOff(board, cut.lost(), cut.at());
-      default -> board.call(happened.call()).map(call -> of(board, call, happened)).orElseGet(() -> Decided.nothing(board));
+      default -> board.call(happened.call()).map(call -> of(board, call, happened, now)).orElseGet(() -> Decided.nothing(board));
     };
   }
 
@@ -34,10 +34,14 @@ final class Rules {
       return Decided.nothing(board);
     }
     var call = StationCall.in(came.call(), came.number(), came.at(), came.sites(), came.incident());
+    if (patience.leads()) {
+      var led = call.isLed();
+      return Decided.entry(board.with(led), Kinds.CAME_IN, led, Patience.LEADING, new Deed.Lead(led.id()));
+    }
     return Decided.entry(board.with(call), Kinds.CAME_IN, call, patience.ring());
   }
 
-  private Decided of(Switchboard board, StationCall call, Happened happened) {
+  private Decided of(Switchboard board, StationCall call, Happened happened, Instant now) {
     return switch (happened) {
       case Happened.Answered _ -> call.isOurs()
           ? Decided.entry(board, Kinds.PICKED_UP, call, null)
@@ -49,8 +53,10 @@ final class Rules {
           : joined(board, call, operator);
       case Happened.OperatorLeft(_, var operator, var why, _) -> left(board, call, operator, why);
       case Happened.NotJoined(_, var operator, var words, _) -> notJoined(board, call, operator, words);
+      case Happened.Wants wants -> wantsOperator(board, call, wants, now);
+      case Happened.Served served -> served(board, call, served);
       case Happened.LineEnded _ -> ended(board, call);
-      case Happened.TimeIsOver _ -> timeIsOver(board, call);
+      case Happened.TimeIsOver _ -> timeIsOver(board, call, now);
       case Happened.CameIn _, Happened.Recorded _, Happened.Act _, Happened.CutOff _ -> Decided.nothing(board);
     };
   }
@@ -108,19 +114,40 @@ final class Rules {
   /** Whoever waited in vain is missed, however often he was claimed before. */
   private static Decided ended(Switchboard board, StationCall call) {
     var over = board.without(call);
-    var inVain = call.state() == State.RINGING || call.state() == State.CLAIMED && !call.isOurs();
+    var inVain = call.state() == State.RINGING || call.state() == State.LED && !call.led().served()
+        || call.state() == State.CLAIMED && !call.isOurs();
     var now = inVain ? call.missed() : call.ended();
     return inVain
         ? Decided.entry(over.missing(call), Kinds.MISSED, now, Duration.ZERO).with("why", "the caller hung up")
         : Decided.entry(over, Kinds.OVER, now, Duration.ZERO);
   }
 
-  private Decided timeIsOver(Switchboard board, StationCall call) {
+  private Decided wantsOperator(Switchboard board, StationCall call, Happened.Wants wants, Instant now) {
+    if (call.state() != State.LED) {
+      return Decided.nothing(board);
+    }
+    var waits = call.wantsOperator(wants, now);
+    return Decided.entry(board.with(waits), Kinds.WANTS, waits, patience.ring()).with("why", wants.words());
+  }
+
+  private static Decided served(Switchboard board, StationCall call, Happened.Served served) {
+    if (call.led() == null) {
+      return Decided.nothing(board);
+    }
+    var now = call.served(served.who());
+    return Decided.entry(board.with(now), Kinds.SERVED, now, null)
+        .with("site", served.site()).with("who", served.who()).with("what", served.what());
+  }
+
+  private Decided timeIsOver(Switchboard board, StationCall call, Instant now) {
     return switch (call.state()) {
+      case LED -> wantsOperator(board, call, new Happened.Wants(
+          call.id(), null, call.led().who(), null, call.priority(), "The machine has led him for long.", null,
+          now), now);
       case RINGING -> {
-        var now = call.missed();
+        var missed = call.missed();
         yield Decided.entry(
-            board.with(now).missing(call), Kinds.MISSED, now, Patience.FAREWELL, new Deed.Lead(call.id()))
+            board.with(missed).missing(call), Kinds.MISSED, missed, Patience.FAREWELL, new Deed.Lead(call.id()))
             .with("why", "nobody came");
       }
       case CLAIMED -> call.isOurs() && !call.met() ? hangsUp(board, call) : claimIsOver(board, call);

@@ -12,10 +12,11 @@ import java.util.List;
  * @param incident the open incident of one of them when it came; null: none
  * @param by the operator who claimed it, placed it or speaks on it; null: nobody
  * @param met whether an operator has spoken on it
+ * @param led what came of the machine's leading him; null: it has not
  */
 public record StationCall(
     String id, String number, Instant since, List<KnownSite> sites, String incident, State state, String by,
-    boolean met) {
+    boolean met, Led led) {
   private static final String CAME_IN = "in-";
   private static final String OURS = "out-";
 
@@ -29,8 +30,25 @@ public record StationCall(
     sites = sites == null ? List.of() : List.copyOf(sites);
   }
 
+  /**
+   * What came of the machine's leading a caller.
+   *
+   * @param who he proved to be, in words for the operator; null: nobody
+   * @param served he got something he wished
+   * @param wants why he wants an operator, in words for the operator; null: he does not, or not yet
+   * @param waitsSince since when he wants one; null: he does not, or not yet
+   * @param priority the open incident's of his site then; the lower, the sooner
+   * @param language spoken with him; null: that of his site
+   */
+  public record Led(String who, boolean served, String wants, Instant waitsSince, int priority, String language) {
+    public static final int NO_INCIDENT = 10;
+    static final Led YET = new Led(null, false, null, null, NO_INCIDENT, null);
+  }
+
   /** What is being done about it. */
   public enum State {
+    /** The machine leads him: nobody is rung for him yet. */
+    LED,
     /** Whoever is free may claim it. */
     RINGING,
     /** An operator has claimed it, or is calling back, and is not there yet. */
@@ -44,11 +62,38 @@ public record StationCall(
   }
 
   static StationCall in(String id, String number, Instant since, List<KnownSite> sites, String incident) {
-    return new StationCall(id, number, since, sites, incident, State.RINGING, null, false);
+    return new StationCall(id, number, since, sites, incident, State.RINGING, null, false, null);
+  }
+
+  /** It came in, and the machine leads the caller first. */
+  StationCall isLed() {
+    return new StationCall(id, number, since, sites, incident, State.LED, null, false, Led.YET);
+  }
+
+  StationCall served(String who) {
+    return new StationCall(
+        id, number, since, sites, incident, state, by, met,
+        new Led(who, true, led.wants(), led.waitsSince(), led.priority(), led.language()));
+  }
+
+  /** Who was led wants an operator. */
+  StationCall wantsOperator(Happened.Wants wants, Instant now) {
+    var known = wants.site() == null ? sites : List.of(wants.site());
+    return new StationCall(
+        id, number, since, known, wants.incident() == null ? incident : wants.incident(), State.RINGING, null, met,
+        new Led(wants.who(), led.served(), wants.words(), now, wants.priority(), wants.language()));
+  }
+
+  Instant waitsSince() {
+    return led == null || led.waitsSince() == null ? since : led.waitsSince();
+  }
+
+  int priority() {
+    return led == null ? Led.NO_INCIDENT : led.priority();
   }
 
   static StationCall out(String suffix, String number, Instant since, List<KnownSite> sites, String by) {
-    return new StationCall(OURS + suffix, number, since, sites, null, State.CLAIMED, by, false);
+    return new StationCall(OURS + suffix, number, since, sites, null, State.CLAIMED, by, false, null);
   }
 
   /** The call that takes this one's place when the network has failed under it; its id is always the same. */
@@ -79,23 +124,23 @@ public record StationCall(
   }
 
   StationCall claimed(String operator) {
-    return new StationCall(id, number, since, sites, incident, State.CLAIMED, operator, met);
+    return new StationCall(id, number, since, sites, incident, State.CLAIMED, operator, met, led);
   }
 
   StationCall answered(String operator) {
-    return new StationCall(id, number, since, sites, incident, State.ANSWERED, operator, true);
+    return new StationCall(id, number, since, sites, incident, State.ANSWERED, operator, true, led);
   }
 
   /** It waits for whoever comes. */
   StationCall waiting() {
-    return new StationCall(id, number, since, sites, incident, State.RINGING, null, met);
+    return new StationCall(id, number, since, sites, incident, State.RINGING, null, met, led);
   }
 
   StationCall missed() {
-    return new StationCall(id, number, since, sites, incident, State.MISSED, null, met);
+    return new StationCall(id, number, since, sites, incident, State.MISSED, null, met, led);
   }
 
   StationCall ended() {
-    return new StationCall(id, number, since, sites, incident, State.ENDED, by, met);
+    return new StationCall(id, number, since, sites, incident, State.ENDED, by, met, led);
   }
 }

@@ -18,6 +18,7 @@ import org.contrappel.telephony.Talk;
  */
 public final class StationTalk implements Talk {
   private static final Duration WAIT = Duration.ofSeconds(60);
+  private static final Duration UNTIL_TOLD_AGAIN = Duration.ofSeconds(20);
 
   /** That the operator is gone is on its way to the ledger. */
   private static final Duration UNTIL_IT_IS_TOLD = Duration.ofSeconds(1);
@@ -43,11 +44,25 @@ public final class StationTalk implements Talk {
   private Turn now(StationCall call) {
     var language = language(call);
     return switch (call.state()) {
-      case RINGING, CLAIMED -> waits(List.of(sentence(greeting(call), language)));
+      case LED -> waits(List.of(), WAIT); // Led by others; should they fail him, he is not left without a tone.
+      case RINGING -> call.led() == null ? greeted(call, language) : placed(call, language);
+      case CLAIMED -> call.led() == null || call.met()
+          ? greeted(call, language)
+          : waits(List.of(sentence(Sentences.CALLER_CLAIMED, language)), WAIT);
       case ANSWERED -> new Turn(UNCERTAIN, List.of(), new Expect.Choice(Set.of(), UNTIL_IT_IS_TOLD));
-      case MISSED -> last(Sentences.CALLER_MISSED, language);
+      case MISSED -> last(call.led() == null ? Sentences.CALLER_MISSED : Sentences.CALLER_LEFT, language);
       case ENDED -> last(Sentences.AFTER_OPERATOR, language);
     };
+  }
+
+  private static Turn greeted(StationCall call, Language language) {
+    return waits(List.of(sentence(greeting(call), language)), WAIT);
+  }
+
+  /** He hears where he stands, and again after a while. */
+  private Turn placed(StationCall call, Language language) {
+    var place = Math.min(reader.now().before(call), Sentences.CALLER_PLACES.size() - 1);
+    return waits(List.of(sentence(Sentences.CALLER_PLACES.get(place), language)), UNTIL_TOLD_AGAIN);
   }
 
   private static String greeting(StationCall call) {
@@ -66,7 +81,8 @@ public final class StationTalk implements Talk {
       return new Turn(turn + 1, List.of(), new Expect.HangUp());
     }
     var present = answered(call);
-    return turn == WAITS && present.number() == WAITS ? waits(List.of()) : present;
+    var isLed = reader.call(call).filter(one -> one.led() != null).isPresent();
+    return turn == WAITS && present.number() == WAITS && !isLed ? waits(List.of(), WAIT) : present;
   }
 
   @Override
@@ -74,8 +90,8 @@ public final class StationTalk implements Talk {
     return reader.call(call).filter(one -> one.state() == StationCall.State.ANSWERED).map(StationCall::by);
   }
 
-  private static Turn waits(List<Utterance> said) {
-    return new Turn(WAITS, said, new Expect.Choice(Set.of(), WAIT));
+  private static Turn waits(List<Utterance> said, Duration howLong) {
+    return new Turn(WAITS, said, new Expect.Choice(Set.of(), howLong));
   }
 
   private static Turn last(String name, Language language) {
@@ -87,7 +103,9 @@ public final class StationTalk implements Talk {
   }
 
   private Language language(StationCall call) {
-    return call.sites().stream().findFirst().map(site -> site.language().equals("en") ? Language.EN : Language.FR)
+    var spoken = call.led() == null ? null : call.led().language();
+    return Optional.ofNullable(spoken).or(() -> call.sites().stream().findFirst().map(KnownSite::language))
+        .map(word -> word.equals("en") ? Language.EN : Language.FR)
         .orElse(usual);
   }
 }

@@ -1,6 +1,7 @@
 package org.contrappel.server.switchboard;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,25 @@ public record Switchboard(List<StationCall> live, List<String> over, List<Missed
   /** The call this operator speaks on, has claimed or is placing. */
   public Optional<StationCall> with(String operator) {
     return live.stream().filter(call -> call.isWith(operator)).findFirst();
+  }
+
+  /** Those for whom an operator is wanted, in the order in which they are to be taken. */
+  public List<StationCall> queue() {
+    return live.stream().filter(call -> call.state() == StationCall.State.RINGING)
+        .sorted(Comparator.comparingInt(StationCall::priority).thenComparing(StationCall::waitsSince))
+        .toList();
+  }
+
+  /** All that are not over: those that wait first, in the order in which they are to be taken. */
+  public List<StationCall> inOrder() {
+    var all = new ArrayList<>(queue());
+    live.stream().filter(call -> call.state() != StationCall.State.RINGING).forEach(all::add);
+    return all;
+  }
+
+  /** How many are to be taken before this one. */
+  int before(StationCall call) {
+    return Math.max(0, queue().indexOf(call));
   }
 
   boolean knows(String id) {

@@ -21,7 +21,7 @@ public final class SwitchboardReader {
         .orElse(Switchboard.EMPTY);
   }
 
-  Optional<StationCall> call(String id) {
+  public Optional<StationCall> call(String id) {
     return now().call(id);
   }
 }

@@ -27,7 +27,7 @@ class IncomingDoor {
 
   @GetMapping
   List<CallView> live() {
-    return calls.now().live().stream().map(CallView::of).toList();
+    return calls.now().inOrder().stream().map(CallView::of).toList();
   }
 
   /** The first who claims it has it, and his telephone is rung. */

@@ -65,7 +65,7 @@ class InstructionsAtWorkTest {
     assertThat(lane.siteStream()).endsWith("instruction_given", "instruction_began");
     assertThat(lane.incidentOf(lane.signal(AlarmClass.TEST, ""))).isEmpty();
     lane.until("2026-11-23T12:00");
-    assertThat(lane.siteStream()).endsWith("signal_on_test", "instruction_ended");
+    assertThat(lane.siteStream()).endsWith("signal_on_test", "instruction_ending", "instruction_ended");
     assertThat(lane.incidentOf(lane.signal(AlarmClass.TEST, ""))).isPresent();
     assertThat(lane.timers()).noneMatch(timer -> timer.name().startsWith("site:"));
   }

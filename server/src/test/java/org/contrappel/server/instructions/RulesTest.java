@@ -103,7 +103,7 @@ class RulesTest {
     "{'kind': 'on_test', 'assurance': 'written', 'read_back': true, 'from': '2026-11-20T09:00:00Z', 'until': '2026-11-23T10:00:00Z'}|end has passed",
     "{'kind': 'on_test', 'assurance': 'written', 'read_back': true, 'until': '2026-12-23T10:00:01Z'}|30 days at most",
     "{'kind': 'on_test', 'assurance': 'written', 'read_back': true, 'from': '2028-01-01T00:00:00Z', 'until': '2028-01-02T00:00:00Z'}|more than a year",
-    "{'kind': 'holiday', 'assurance': 'written'}|kind is one of on_test, absence, do_not_call_before, note",
+    "{'kind': 'holiday', 'assurance': 'written'}|kind is one of on_test, absence, do_not_call_before, opens_later, closes_later, note",
     "{'kind': 'on_test'}|assurance is one of verified_by_voice, written, operator",
     "{'kind': 'on_test', 'colour': 1}|The field colour",
     "{'kind': 'on_test', 'until': 'tonight'}|The field until",
@@ -139,7 +139,7 @@ class RulesTest {
   @Test
   void a_site_has_only_so_many_instructions() {
     var one = taken(written("\"kind\": \"note\", \"words\": \"x\""), null);
-    var many = new Instructions(IntStream.range(0, Rules.MOST_AT_ONE_SITE).mapToObj(i -> new Instructions.Held(one, true)).toList());
+    var many = new Instructions(IntStream.range(0, Rules.MOST_AT_ONE_SITE).mapToObj(i -> new Instructions.Held(one, true, true)).toList());
     assertThatThrownBy(() -> new Rules(SHOP, many, any -> Optional.empty())
         .check(read(written("\"kind\": \"note\", \"words\": \"x\"")), "x", "alice", NOW)).hasMessageContaining("Withdraw one first");
   }

@@ -96,7 +96,8 @@ public final class RingInTerminal {
     tell(step, out);
     while (step.outcome().isEmpty()) {
       step = Interpreter.heard(
-          script, step.conversation(), step.turn().number(), person.hear(step.turn().expect()));
+          script, step.conversation(), step.turn().number(),
+          person.hear(step.turn().expect(), Interpreter.digitsAsked(script, step.conversation())));
       tell(step, out);
     }
     Outcome outcome = step.outcome().get();
