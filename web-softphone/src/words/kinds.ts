@@ -17,6 +17,7 @@ export const KINDS: Readonly<Record<string, Both>> = {
   signal_on_test: both('Signal en essai', 'Signal on test'),
   instruction_given: both('Consigne temporaire donnée', 'Temporary instruction given'),
   instruction_began: both('Consigne temporaire en vigueur', 'Temporary instruction in force'),
+  instruction_ending: both('Consigne temporaire bientôt échue', 'Temporary instruction about to end'),
   instruction_ended: both('Consigne temporaire échue', 'Temporary instruction over'),
   instruction_withdrawn: both('Consigne temporaire levée', 'Temporary instruction withdrawn'),
   ring: both('appel de', 'calling'),
