@@ -31,7 +31,7 @@ class ExchangeFailsTest {
   void aStationAndAnOperator() throws URISyntaxException {
     var home = Path.of(ExchangeFailsTest.class.getResource("/by-telephone").toURI());
     stage = new Stage(StationUnderTest.start(
-        settings -> settings.with(Setting.STATION, home.toString()), List.of("operator-1")));
+        settings -> settings.with(Setting.STATION, home.toString()).with(Setting.INCOMING_MENU, "no"), List.of("operator-1")));
     operator = new Operator(stage.station().operators().getFirst(), stage.station());
   }
 
