@@ -38,7 +38,7 @@ class IncomingDoorTest {
 
   @Order(2)
   @RegisterExtension
-  static final RunningServer SERVER = new RunningServer(REDIS, SITES, TOWN);
+  static final RunningServer SERVER = new RunningServer(REDIS, SITES, TOWN, "--contrappel.incoming.menu=false");
 
   @Test
   void a_call_is_shown_on_every_desk_with_its_site_and_of_two_who_claim_it_at_once_one_has_it() throws Exception {

@@ -38,13 +38,16 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback {
   private final RealRedis redis;
   private final String town;
   private final String sites;
+  private final List<String> settings;
   private final JsonMapper json = JsonMapper.builder().build();
   private final HttpClient http = HttpClient.newHttpClient();
   private Path folder;
   private ConfigurableApplicationContext context;
 
-  RunningServer(RealRedis redis, String sites, String town) {
+  /** @param settings as on the command line: {@code --contrappel.incoming.menu=false} */
+  RunningServer(RealRedis redis, String sites, String town, String... settings) {
     this.redis = redis;
+    this.settings = List.of(settings);
     this.sites = sites;
     this.town = town;
   }
@@ -76,10 +79,12 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback {
   }
 
   private void start() throws IOException, InterruptedException {
-    context = new SpringApplication(Main.class).run(
+    var all = new ArrayList<>(List.of(
         "--server.port=0", "--contrappel.network=simulated", "--contrappel.redis.url=" + redis.uri(),
         "--contrappel.data=" + folder, "--contrappel.secrets=" + folder.resolve("secrets"),
-        "--contrappel.station=" + folder, "--contrappel.town=" + folder.resolve("town.yaml"));
+        "--contrappel.station=" + folder, "--contrappel.town=" + folder.resolve("town.yaml")));
+    all.addAll(settings);
+    context = new SpringApplication(Main.class).run(all.toArray(String[]::new));
     until("/api/health", health -> health.path("ready").asBoolean(false));
   }
 
