@@ -13,13 +13,15 @@ import java.util.Map;
  * @param key an administrator's API key of it
  * @param phone the UDP port on 127.0.0.1 its trunk points to; the bench listens there
  * @param calls how many alarms or calls are measured
+ * @param sip the UDP port on 127.0.0.1 on which the station is called; 0 where it is not known
  * @param asterisk the process id of the station's Asterisk
  * @param server the process id of its server
+ * @param redis the process id of its Redis
  * @param scratch an existing folder of at most 60 characters for what the bench writes
  */
-public record BenchSettings(URI station, String key, int phone, int calls, long asterisk, long server, Path scratch) {
+public record BenchSettings(URI station, String key, int phone, int calls, int sip, long asterisk, long server, long redis, Path scratch) {
   static final String USAGE =
-      "--station=URL --key=KEY --phone=PORT [--calls=100] [--asterisk=PID --server=PID --scratch=FOLDER]";
+      "--station=URL --key=KEY --phone=PORT [--calls=100] [--sip=PORT] [--asterisk=PID --server=PID --redis=PID --scratch=FOLDER]";
 
   /** Reads {@code --name=value}; names are those of the components. */
   static BenchSettings read(List<String> arguments) {
@@ -33,7 +35,8 @@ public record BenchSettings(URI station, String key, int phone, int calls, long 
     }
     return new BenchSettings(URI.create(needed(given, "station")), needed(given, "key"),
         Integer.parseInt(needed(given, "phone")), Integer.parseInt(given.getOrDefault("calls", "100")),
-        Long.parseLong(given.getOrDefault("asterisk", "0")), Long.parseLong(given.getOrDefault("server", "0")),
+        Integer.parseInt(given.getOrDefault("sip", "0")), Long.parseLong(given.getOrDefault("asterisk", "0")),
+        Long.parseLong(given.getOrDefault("server", "0")), Long.parseLong(given.getOrDefault("redis", "0")),
         Path.of(given.getOrDefault("scratch", System.getProperty("java.io.tmpdir"))));
   }
 

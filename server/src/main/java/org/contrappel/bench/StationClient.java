@@ -5,12 +5,17 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The station's web API, as far as a bench uses it. */
 final class StationClient implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration LOOKS_AGAIN = Duration.ofMillis(100);
+  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final URI station;
   private final String key;
@@ -44,7 +49,27 @@ final class StationClient implements AutoCloseable {
     return new Raised(sent, accepted);
   }
 
+  /** How many instructions are in force at a site. */
+  int instructionsInForce(BenchSite site) {
+    return JSON.readTree(answer("GET", "/api/sites/" + site.id() + "/instructions", "").body()).path("inForce").size();
+  }
+
+  /** Waits until nobody is on the line who called the station. */
+  void awaitNobodyCalling(Duration within) {
+    var limit = System.nanoTime() + within.toNanos();
+    while (!JSON.readTree(answer("GET", "/api/incoming", "").body()).isEmpty()) {
+      if (System.nanoTime() - limit > 0) {
+        throw new IllegalStateException("Somebody who called the station is still on the line");
+      }
+      LockSupport.parkNanos(LOOKS_AGAIN.toNanos());
+    }
+  }
+
   private int send(String method, String path, String body) {
+    return answer(method, path, body).statusCode();
+  }
+
+  private HttpResponse<String> answer(String method, String path, String body) {
     var request = HttpRequest.newBuilder(station.resolve(path))
         .timeout(PATIENCE)
         .header("Authorization", "Bearer " + key)
@@ -57,7 +82,7 @@ final class StationClient implements AutoCloseable {
         throw new IllegalStateException(
             "%s %s was refused with %d: %s".formatted(method, path, answer.statusCode(), answer.body()));
       }
-      return answer.statusCode();
+      return answer;
     } catch (IOException e) {
       throw new UncheckedIOException("The station at " + station + " cannot be reached: is it running?", e);
     } catch (InterruptedException e) {

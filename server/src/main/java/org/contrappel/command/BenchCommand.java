@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.contrappel.bench.BenchIn;
 import org.contrappel.bench.BenchMenu;
 import org.contrappel.bench.BenchRing;
 import org.contrappel.bench.BenchSettings;
@@ -16,6 +17,7 @@ import org.contrappel.launcher.StationStart;
 import org.contrappel.launcher.parts.AsteriskPart;
 import org.contrappel.launcher.parts.Means;
 import org.contrappel.launcher.parts.Network;
+import org.contrappel.launcher.parts.RedisPart;
 import org.contrappel.launcher.parts.ServerPart;
 import org.contrappel.launcher.settings.FreePorts;
 import org.contrappel.launcher.settings.Setting;
@@ -31,7 +33,8 @@ final class BenchCommand implements Command {
     int run(BenchSettings settings, MeasuringPhone phone, PrintStream out);
   }
 
-  private static final Map<String, Bench> BENCHES = Map.of("ring", BenchRing::run, "menu", BenchMenu::run);
+  private static final Map<String, Bench> BENCHES = 
+      Map.of("ring", BenchRing::run, "menu", BenchMenu::run, "in", BenchIn::run);
   private static final String PLAN = "plan";
   private static final int CALLS = 100;
 
@@ -43,7 +46,7 @@ final class BenchCommand implements Command {
     }
     var bench = BENCHES.get(name);
     if (bench == null) {
-      throw new Refusal("Say ./contrappel bench ring [CALLS], bench menu [CALLS] or bench plan [INCIDENTS].");
+      throw new Refusal("Say ./contrappel bench ring [CALLS], bench menu [CALLS], bench in [CALLERS] or bench plan [INCIDENTS].");
     }
     var calls = count(arguments, CALLS, "calls");
     try (var phone = MeasuringPhone.on(0)) {
@@ -54,7 +57,7 @@ final class BenchCommand implements Command {
         throw new Refusal("A bench needs a real Asterisk; the reason there is none stands above.");
       }
       try (var station = StationStart.with(own, network, out::println).station()) {
-        return bench.run(told(station, phone, calls, folder), phone, out);
+        return bench.run(told(station, phone, calls, own.port(Setting.SIP_PORT), folder), phone, out);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("The bench's own folder cannot be made or read.", e);
@@ -72,9 +75,10 @@ final class BenchCommand implements Command {
         .with(Setting.TRUNK_RATE, 1_000);
   }
 
-  private static BenchSettings told(Station station, MeasuringPhone phone, int calls, Path folder) throws IOException {
+  private static BenchSettings told(Station station, MeasuringPhone phone, int calls, int sip, Path folder) throws IOException {
     return new BenchSettings(station.address(), Files.readString(station.secrets().administratorKey()).strip(),
-        phone.port(), calls, pid(station, AsteriskPart.NAME), pid(station, ServerPart.NAME), folder);
+        phone.port(), calls, sip, pid(station, AsteriskPart.NAME), pid(station, ServerPart.NAME),
+        pid(station, RedisPart.NAME), folder);
   }
 
   private static long pid(Station station, String part) {

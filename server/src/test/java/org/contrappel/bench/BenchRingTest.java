@@ -43,6 +43,6 @@ class BenchRingTest {
   }
 
   private static BenchSettings settings(PretendStation station, String key, int calls) {
-    return new BenchSettings(station.address(), key, 0, calls, 0, 0, Path.of("."));
+    return new BenchSettings(station.address(), key, 0, calls, 0, 0, 0, 0, Path.of("."));
   }
 }

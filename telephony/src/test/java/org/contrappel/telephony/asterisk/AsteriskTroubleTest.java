@@ -19,10 +19,12 @@ import org.contrappel.telephony.Links;
 import org.contrappel.telephony.Sighting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The server, the trunk or Asterisk dies while calls are alive. */
+@Tag("real-call")
 class AsteriskTroubleTest {
   private static final Duration RING = Duration.ofSeconds(20);
   @TempDir Path folder;

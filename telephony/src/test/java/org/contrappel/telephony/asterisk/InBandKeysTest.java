@@ -17,11 +17,13 @@ import org.contrappel.telephony.audio.KeyTones;
 import org.contrappel.telephony.audio.WavFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A telephone that knows keys only as tones. */
+@Tag("real-call")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InBandKeysTest {
   private static final Duration RING = Duration.ofSeconds(20);

@@ -15,11 +15,13 @@ import org.contrappel.telephony.audio.KeyTones;
 import org.contrappel.telephony.audio.WavFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Keys that travel as sound: they are in every recording that is not muted. */
+@Tag("real-call")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MutedCodesTest {
   private static final Duration RING = Duration.ofSeconds(20);

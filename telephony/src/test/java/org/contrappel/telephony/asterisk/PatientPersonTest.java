@@ -25,10 +25,12 @@ import org.contrappel.telephony.town.Person;
 import org.contrappel.telephony.town.Pickup;
 import org.contrappel.telephony.town.RunningTown;
 import org.contrappel.telephony.town.Town;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody patient, and a server that goes away in the middle of its question. */
+@Tag("real-call")
 class PatientPersonTest {
   private static final String NUMBER = "+33199000030";
   private static final int BYTES_A_SECOND = 16_000;

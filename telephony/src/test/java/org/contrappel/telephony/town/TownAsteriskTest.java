@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import org.contrappel.telephony.PhoneNumber;
 import org.contrappel.telephony.asterisk.home.RtpRange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("real-call")
 class TownAsteriskTest {
   private static final List<Deed> EVERY_DEED = List.of(
       new Deed.Waits(Duration.ofMillis(400)), new Deed.WaitsForSilence(), new Deed.Hears("code"),
